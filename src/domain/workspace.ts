@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { Calendar, DEFAULT_CALENDAR, TimeZone } from './calendar.ts'
+import { CompanyProfile } from './company.ts'
+import { Locale } from './labels.ts'
+import { DEFAULT_POLICY, Policy } from './policy/policy.ts'
+
+/** A person who answers leads. Empty lists mean "any". */
+export const Seller = z
+  .strictObject({
+    email: z.email().max(320),
+    name: z.string().trim().min(1).max(120),
+    services: z.array(z.string().trim().min(1).max(120)).max(30).default([]),
+    sectors: z.array(z.string().trim().min(1).max(120)).max(30).default([]),
+    regions: z.array(z.string().trim().min(1).max(120)).max(30).default([]),
+    isActive: z.boolean().default(true),
+  })
+  .meta({ id: 'Seller' })
+export type Seller = z.infer<typeof Seller>
+
+/** What `POST /v1/workspaces` takes. @see design.md §5 */
+export const NewWorkspace = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  company: CompanyProfile,
+  locale: Locale.default('es'),
+  timeZone: TimeZone.default('America/Mexico_City'),
+})
+export type NewWorkspace = z.output<typeof NewWorkspace>
+
+/** One selling company: everything that judging and telling need to know of it. */
+export const Workspace = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    company: CompanyProfile,
+    locale: Locale,
+    timeZone: TimeZone,
+    policy: Policy,
+    policyVersion: z.number().int().min(1).describe('Rises by one with each edit of policy or calendar'),
+    calendar: Calendar,
+    sellers: z.array(Seller),
+    notifyEmails: z.array(z.email()).describe('Told by e-mail of each judged lead that is not DISQUALIFIED'),
+    retentionDays: z.number().int(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Workspace' })
+export type Workspace = z.infer<typeof Workspace>
+
+/** What `PATCH /v1/workspace` takes: each member replaces the kept one whole. */
+export const WorkspacePatch = z
+  .strictObject({
+    name: NewWorkspace.shape.name,
+    company: CompanyProfile,
+    locale: Locale,
+    timeZone: TimeZone,
+    policy: Policy,
+    calendar: Calendar,
+    sellers: z.array(Seller).max(200),
+    notifyEmails: z.array(z.email().max(320)).max(20),
+    retentionDays: z.number().int().min(1).max(3650),
+  })
+  .partial()
+export type WorkspacePatch = z.output<typeof WorkspacePatch>
+
+export const foundWorkspace = (id: string, input: NewWorkspace, createdAt: string): Workspace => ({
+  id,
+  ...input,
+  policy: DEFAULT_POLICY,
+  policyVersion: 1,
+  calendar: DEFAULT_CALENDAR,
+  sellers: [],
+  notifyEmails: [],
+  retentionDays: 365,
+  createdAt,
+})
+
+/** Applies a patch. Whatever can change a verdict raises `policyVersion`, so each verdict names its rules. */
+export function amendWorkspace(workspace: Workspace, patch: WorkspacePatch): Workspace {
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+  const changesVerdicts =
+    patch.policy !== undefined || patch.calendar !== undefined || patch.timeZone !== undefined
+  return { ...workspace, ...given, policyVersion: workspace.policyVersion + (changesVerdicts ? 1 : 0) }
+}
