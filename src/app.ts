@@ -39,5 +39,5 @@ app.onError((thrown, c) => fail(c, thrown))
 /** Programs read problem+json; a person with a browser gets a page. */
 function fail(c: Context<AppEnv>, thrown: unknown): Response | Promise<Response> {
   const answer = problem(c, thrown)
-  return wantsPage(c.req) ? c.html(errorPage(c, asAppError(thrown)), answer.status) : answer
+  return wantsPage(c.req) ? c.html(errorPage(c, asAppError(thrown)), asAppError(thrown).status) : answer
 }

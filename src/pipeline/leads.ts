@@ -67,7 +67,7 @@ async function current(services: Services, workspaceId: string, leadId: string):
 
 async function within(waitMs: number, job: Promise<Outcome>): Promise<Outcome | null> {
   if (waitMs === 0) return null
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | null = null
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), waitMs)
   })
