@@ -1,0 +1,45 @@
+// A Workspace object of its own for each test, and a valid arrival to break one part of.
+import { env } from 'cloudflare:workers'
+import { newId, sha256Hex } from '../../src/domain/ids.ts'
+import type { Acceptance } from '../../src/domain/job.ts'
+import { LeadDraft } from '../../src/domain/lead.ts'
+import { foundWorkspace, NewWorkspace } from '../../src/domain/workspace.ts'
+import type { WorkspaceObject } from '../../src/objects/workspace.ts'
+
+const company = {
+  name: 'SAS',
+  shortDescription: 'Almacenamiento y disponibilidad de datos',
+  mainServices: ['Respaldo de datos', 'Almacenamiento'],
+  targetAudience: 'Empresas medianas y grandes de manufactura y finanzas',
+}
+
+export async function newWorkspace() {
+  const id = newId('wsp')
+  const input = NewWorkspace.parse({ name: 'SAS', company })
+  // The generated binding names the class in a comment only; this is that class.
+  const objects = env.WORKSPACES as unknown as DurableObjectNamespace<WorkspaceObject>
+  const stub = objects.getByName(id)
+  await stub.found(foundWorkspace(id, input, '2026-03-02T16:00:00.000Z'), await sha256Hex('key'))
+  return { id, stub }
+}
+
+export const draft = (more: Partial<LeadDraft> = {}): LeadDraft => ({
+  ...LeadDraft.parse({
+    fullName: 'Josh Biden',
+    jobTitle: 'CTO',
+    email: 'josh@openenergy.com',
+    companyName: 'Open Energy LLC',
+    industry: 'Manufacturing',
+    description: 'Necesitamos urgentemente mejorar nuestro respaldo de datos',
+  }),
+  ...more,
+})
+
+export const acceptance = (key: string, leadId: string, more: { bodyHash?: string } = {}): Acceptance => ({
+  connection: null,
+  receivedAt: new Date().toISOString(),
+  raw: { headers: { 'content-type': 'application/json' }, body: new TextEncoder().encode('{"a":1}') },
+  arrivals: [
+    { arrival: { kind: 'draft', key, draft: draft() }, leadId, bodyHash: more.bodyHash ?? 'hash-of-body' },
+  ],
+})
