@@ -43,6 +43,8 @@ export interface Integration {
   readonly secret: 'generated' | 'given'
   /** A new secret in the vendor's own form. */
   newSecret(): string
+  /** What a secret that a person gives must look like. A wrong one is refused when it is given: it could never prove anything. */
+  readonly secretShape: z.ZodType<string, string>
   /** The shape of `options`; a strict object. Its output is what verify and arrivals get. */
   readonly options: z.ZodType<Record<string, unknown>>
   /**
