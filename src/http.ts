@@ -14,6 +14,8 @@ export interface AppEnv {
     requestId: string
     config: Config
     services: Services
+    /** Whose data this request may touch. Set by the guard of each area, never by the request itself. */
+    workspaceId: string
     /** Goes on after the answer; the platform keeps the Worker alive for it. */
     afterwards: (work: Promise<unknown>) => void
   }

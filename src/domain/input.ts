@@ -7,12 +7,15 @@ const pointer = (path: readonly PropertyKey[]) =>
 /** zod's issues as JSON pointers and sentences. They name fields, never values: a value may be personal. */
 export const issuesOf = (error: z.core.$ZodError): Issue[] =>
   error.issues
-    .slice(0, 20)
-    .map((issue) =>
+    .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? { path: pointer([...issue.path, issue.keys[0] ?? '']), message: 'This field is not known here.' }
-        : { path: pointer(issue.path), message: issue.message },
+        ? issue.keys.map((key) => ({
+            path: pointer([...issue.path, key]),
+            message: 'This field is not known here.',
+          }))
+        : [{ path: pointer(issue.path), message: issue.message }],
     )
+    .slice(0, 20)
 
 /**
  * Parses what came from outside. Throws `invalid_request` with a pointer to each wrong field, so that a
