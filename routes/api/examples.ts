@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { LeadDraftInput } from '../../src/domain/lead.ts'
 import type { NewWorkspace } from '../../src/domain/workspace.ts'
 
@@ -24,9 +25,9 @@ export const SEED_WORKSPACE = {
       'Almacenamiento',
       'Implementación de tecnologías',
       'Consultoría estratégica',
-    ].map((name) => ({ name, description: '' })),
+    ],
     targetAudience: 'Medianas y grandes empresas de manufactura, finanzas, retail y servicios digitales',
   },
   locale: 'es',
   timeZone: 'America/Mexico_City',
-} satisfies NewWorkspace
+} satisfies z.input<typeof NewWorkspace>

@@ -32,7 +32,7 @@ leads.openapi(
           .min(0)
           .max(10_000)
           .default(0)
-          .describe('Milliseconds to wait for the assessment'),
+          .openapi({ type: 'integer', description: 'Milliseconds to wait for the assessment' }),
       }),
       headers: z.object({
         'idempotency-key': z
