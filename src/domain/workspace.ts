@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { AppError } from '../errors.ts'
 import { Calendar, DEFAULT_CALENDAR, TimeZone } from './calendar.ts'
 import { CompanyProfile } from './company.ts'
 import { Locale } from './labels.ts'
+import { contradictionsIn } from './policy/contradictions.ts'
 import { DEFAULT_POLICY, Policy } from './policy/policy.ts'
 
 /** A person who answers leads. Empty lists mean "any". */
@@ -35,7 +37,13 @@ export const Workspace = z
     locale: Locale,
     timeZone: TimeZone,
     policy: Policy,
-    policyVersion: z.number().int().min(1).describe('Rises by one with each edit of policy or calendar'),
+    policyVersion: z
+      .number()
+      .int()
+      .min(1)
+      .describe(
+        'Rises by one with each edit that can change a verdict: policy, calendar, time zone, sellers or company',
+      ),
     calendar: Calendar,
     sellers: z.array(Seller),
     notifyEmails: z.array(z.email()).describe('Told by e-mail of each judged lead that is not DISQUALIFIED'),
@@ -73,10 +81,24 @@ export const foundWorkspace = (id: string, input: NewWorkspace, createdAt: strin
   createdAt,
 })
 
-/** Applies a patch. Whatever can change a verdict raises `policyVersion`, so each verdict names its rules. */
+const DECIDES_VERDICTS = ['policy', 'calendar', 'timeZone', 'sellers', 'company'] as const
+
+/**
+ * Applies a patch. Whatever can change a verdict raises `policyVersion`, so each verdict names its rules;
+ * sending back what is kept already is no edit. Throws `invalid_request` when policy and calendar, which
+ * may come in different patches, contradict each other.
+ */
 export function amendWorkspace(workspace: Workspace, patch: WorkspacePatch): Workspace {
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
-  const changesVerdicts =
-    patch.policy !== undefined || patch.calendar !== undefined || patch.timeZone !== undefined
-  return { ...workspace, ...given, policyVersion: workspace.policyVersion + (changesVerdicts ? 1 : 0) }
+  const amended: Workspace = { ...workspace, ...given }
+  const issues = contradictionsIn(amended.policy, amended.calendar).map(({ path, message }) => ({
+    path: patch.policy === undefined ? '/calendar' : `/policy/${path.join('/')}`,
+    message,
+  }))
+  const [first] = issues
+  if (first) throw new AppError('invalid_request', first.message, { issues })
+  const changesVerdicts = DECIDES_VERDICTS.some(
+    (member) => JSON.stringify(amended[member]) !== JSON.stringify(workspace[member]),
+  )
+  return { ...amended, policyVersion: workspace.policyVersion + (changesVerdicts ? 1 : 0) }
 }

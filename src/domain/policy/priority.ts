@@ -1,12 +1,17 @@
-import type { LabelName, Priority, Stage } from '../labels.ts'
-import type { Facts } from './stage.ts'
+import type { FitGrade, LabelName, Labels, Priority, Stage } from '../labels.ts'
+
+/** All that a priority is decided from, beside the stage. */
+export interface PriorityFacts {
+  readonly labels: Pick<Labels, 'urgency' | 'decisionPower' | 'dealSize'>
+  readonly grade: FitGrade | null
+}
 
 interface Rule {
   readonly id: string
   readonly stage: Stage
   readonly priority: Priority | null
   readonly reads: readonly LabelName[]
-  readonly applies: (facts: Facts) => boolean
+  readonly applies: (facts: PriorityFacts) => boolean
 }
 
 const always = () => true
@@ -57,5 +62,5 @@ export type PriorityRuleId = PriorityRule['id']
 const DISQUALIFIED = PRIORITY_RULES[8]
 
 /** Which sentence sets the priority of a lead in that stage. Each stage ends in a rule that always applies. */
-export const priorityRule = (facts: Facts, stage: Stage): PriorityRule =>
+export const priorityRule = (facts: PriorityFacts, stage: Stage): PriorityRule =>
   PRIORITY_RULES.find((rule) => rule.stage === stage && rule.applies(facts)) ?? DISQUALIFIED

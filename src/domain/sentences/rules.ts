@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts'
 import type { Locale } from '../labels.ts'
-import type { PriorityRuleId } from '../policy/priority.ts'
+import { type PriorityRuleId, priorityRule } from '../policy/priority.ts'
 import type { StageRuleId } from '../policy/stage.ts'
 import type { Bilingual } from './bilingual.ts'
 
@@ -115,3 +115,21 @@ const isStageRule = (rule: string): rule is StageRuleId => Object.hasOwn(STAGE_S
  */
 export const ruleSentence = (rule: Assessment['classification']['rule'], locale: Locale): string =>
   isStageRule(rule) ? STAGE_SENTENCES[rule][locale] : rule
+
+/**
+ * "Why is this P1?": the sentence of the rule that set the stage, then that of the rule that set the
+ * priority. Takes what an Assessment holds.
+ */
+export function whyPriority(assessment: Assessment, locale: Locale): string[] {
+  const { contactProfile, fit, urgency, opportunity, classification } = assessment
+  const facts = {
+    labels: {
+      urgency: urgency.level,
+      decisionPower: contactProfile.decisionPower,
+      dealSize: opportunity.dealSize,
+    },
+    grade: fit.grade,
+  }
+  const { id } = priorityRule(facts, classification.stage)
+  return [ruleSentence(classification.rule, locale), PRIORITY_SENTENCES[id][locale]]
+}
