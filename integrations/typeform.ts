@@ -70,7 +70,7 @@ export const typeform = {
     }
     const answers = answersOf(response)
     const mapped = mappedSlots(payload, response, answers, mapping)
-    const slots = { ...hiddenSlots(response), ...answerSlots(answers, mapped), ...mapped.slots }
+    const slots = { ...hiddenSlots(response), ...mapped.slots, ...answerSlots(answers, mapped) }
     return [{ kind: 'draft', key: token, draft: draftOf({ ...slots, externalId: token }) }]
   },
 
@@ -115,12 +115,11 @@ function answerSlots(answers: readonly FormAnswer[], mapped: Mapped): Slots {
     if (isTaken) rest.push(answer)
     else slots[slot] = answer.text
   }
-  const lines = rest.map(({ title, text }) => (title ? `${title}: ${text}` : text))
   // A description that the mapping gave stays first, and the answers that fit nowhere follow it.
-  const written = [mapped.slots.description ?? slots.description, ...lines].filter(
-    (text) => text !== undefined,
-  )
-  if (written.length > 0) slots.description = written.join('\n')
+  const first = mapped.slots.description ?? slots.description
+  const lines = rest.map(({ title, text }) => (title ? `${title}: ${text}` : text))
+  if (first === undefined) slots.description = lines.join('\n')
+  if (typeof first === 'string') slots.description = [first, ...lines].join('\n')
   return slots
 }
 
