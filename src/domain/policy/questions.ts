@@ -11,6 +11,17 @@ const QUESTIONS_MAX = 3
 /** Asked in this order: what opens the conversation first, what refines it last. */
 const ASKABLE = ['urgency', 'decisionPower', 'companySize', 'industryMatch', 'dealSize'] as const
 
+type Askable = (typeof ASKABLE)[number]
+
+/** The answer that we hope for: urgency HIGH and not CRITICAL, which would leave nothing else to ask. */
+const HOPED = {
+  urgency: 'HIGH',
+  decisionPower: 'HIGH',
+  companySize: 'LARGE',
+  industryMatch: 'TARGET',
+  dealSize: 'HIGH',
+} as const satisfies { [Label in Askable]: Labels[Label] }
+
 export interface QuestionInput {
   readonly labels: Labels
   readonly hasPhone: boolean
@@ -39,14 +50,17 @@ function unknownsOf({ labels, hasPhone, perceptions, policy }: QuestionInput): U
     ...(labels.serviceMatch === 'UNKNOWN' ? (['serviceMatch'] as const) : []),
     ...(isUnreachable(labels, hasPhone) ? (['contact'] as const) : []),
   ]
-  // What matters next is seen only as if the blocking question had the answer that we hope for.
-  const hoped: Labels = {
-    ...labels,
-    serviceMatch: labels.serviceMatch === 'UNKNOWN' ? 'STRONG' : labels.serviceMatch,
-  }
-  const isUnknown = (label: (typeof ASKABLE)[number]) =>
-    label === 'urgency' ? isUntimed(labels, perceptions) : labels[label] === 'UNKNOWN'
-  return [...blocking, ...ASKABLE.filter((label) => isUnknown(label) && couldMove(hoped, label, policy))]
+  const unknown = ASKABLE.filter((label) =>
+    label === 'urgency' ? isUntimed(labels, perceptions) : labels[label] === 'UNKNOWN',
+  )
+  // Some answers matter only once another is known: size does when the writer turns out to decide. So each
+  // is also tried as if all the others had the answer that we hope for.
+  const hoped: Labels = { ...labels, ...Object.fromEntries(unknown.map((label) => [label, HOPED[label]])) }
+  if (labels.serviceMatch === 'UNKNOWN') hoped.serviceMatch = 'STRONG'
+  return [
+    ...blocking,
+    ...unknown.filter((label) => couldMove(labels, label, policy) || couldMove(hoped, label, policy)),
+  ]
 }
 
 /** LOW because no time was mentioned, which is not the same as "no hurry". */
@@ -54,7 +68,7 @@ const isUntimed = (labels: Labels, perceptions: readonly Perception[]): boolean 
   labels.urgency === 'LOW' &&
   perceptions.some(({ label, status }) => label === 'urgency' && status === 'ABSENT')
 
-function couldMove(labels: Labels, label: (typeof ASKABLE)[number], policy: Policy): boolean {
+function couldMove(labels: Labels, label: Askable, policy: Policy): boolean {
   const ranks = SCALES[label].map((value) => rankOf(verdict({ ...labels, [label]: value }, true, policy)))
   return new Set(ranks).size > 1
 }

@@ -30,7 +30,6 @@ const FEMININE_LEVELS = {
   HIGH: say('alta', 'high'),
   MEDIUM: say('media', 'medium'),
   LOW: say('baja', 'low'),
-  UNKNOWN: say('desconocida', 'unknown'),
 }
 
 /** What each value is called; in Spanish it agrees with the name of its label. */
@@ -93,7 +92,7 @@ export const VALUE_NAMES: Readonly<
     LOW: say('pequeño', 'small'),
     UNKNOWN: say('desconocido', 'unknown'),
   },
-  complexity: FEMININE_LEVELS,
+  complexity: { ...FEMININE_LEVELS, UNKNOWN: say('desconocida', 'unknown') },
   dataQuality: {
     GOOD: say('buena', 'good'),
     REVIEW: say('por revisar', 'to review'),

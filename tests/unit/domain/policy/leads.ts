@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { z } from 'zod'
 import { type Calendar, DEFAULT_CALENDAR } from '../../../../src/domain/calendar.ts'
 import { Labels } from '../../../../src/domain/labels.ts'
@@ -90,7 +90,7 @@ export const soundPolicy: fc.Arbitrary<Policy> = anyPolicy
     const [a = 0, b = 0] = sorted(Object.values(policy.strong))
     const [partialB = 0, c = 0] = sorted(Object.values(policy.partial))
     return {
-      ...DEFAULT_POLICY,
+      sla: DEFAULT_POLICY.sla,
       industryPoints: { TARGET: target, ADJACENT: adjacent, UNKNOWN: unknown, OFF: off },
       sizePoints: { LARGE: large, MEDIUM: medium, UNKNOWN: unknownSize, SMALL: small },
       strong: { A: a, B: b },

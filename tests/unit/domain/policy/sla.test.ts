@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TimeZone } from '../../../../src/domain/calendar.ts'
 import { contradictionsIn } from '../../../../src/domain/policy/contradictions.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { FitGrade, Labels, Priority, Stage } from '../../../../src/domain/labels.ts'
