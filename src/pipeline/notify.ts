@@ -159,7 +159,7 @@ async function recordAttempt(
   return at ? { kind: 'retry', at, reason: errorClass ?? 'http' } : { kind: 'done', followers: [] }
 }
 
-const kindOf = (task: DeliverTask | MailTask) => (task.kind === 'deliver' ? 'callback' : 'mail')
+const kindOf = (task: DeliverTask | MailTask): Delivery['kind'] => (task.kind === 'deliver' ? 'callback' : 'mail')
 
 const newDelivery = (task: DeliverTask | MailTask, createdAt: string): Delivery => ({
   id: task.deliveryId,

@@ -13,9 +13,9 @@ export interface Authority {
 
 // A title that the writer says of himself: "soy el jefe de sistemas", "I'm the plant manager", a signature.
 const SELF =
-  /\b(soy|sou|i am|i'm|im|this is|habla|le escribe|les escribe|escribe|trabajo como|i work as|como|as|mi puesto es|my role is|rol\??\s*(→|:|-)|coordino|dirijo|manejo|i run|i lead|here)\b[ ,]{1,3}(el |la |un |una |the |a |an |o |su |their |our )?[^.!?\n,;]{0,50}/
+  /\b(soy|sou|i am|i'm|im|this is|habla|le escribe|les escribe|escribe|trabajo como|i work as|mi puesto es|my role is|rol\??\s*(→|:|-)|coordino|dirijo|manejo|i run|i lead|here)\b[ ,]{1,3}(el |la |un |una |the |a |an |o |su |their |our )?[^.!?\n,;]{0,50}/
 const OTHERS =
-  /\b(mi|nuestr[oa]|su|el|la|our|my|his|her|their|the|meu|minha|nosso|nossa) (\w+ )?(jef[ea]|director\w*|gerente|boss|manager|ceo|cto|cfo|vp|duen[oa]|president[ea]?|papa|supervisor\w*|diretor\w*|chefe|owner|plant manager)\b/
+  /\b(mi|nuestr[oa]|su|our|my|his|her|their|meu|minha|nosso|nossa) (\w+ )?(jef[ea]|director\w*|gerente|boss|manager|ceo|cto|cfo|vp|duen[oa]|president[ea]?|papa|supervisor\w*|diretor\w*|chefe|owner|plant manager)\b/
 
 const OWN_DECISION =
   /\b(yo (lo )?(autorizo|decido|apruebo|firmo)|(la )?decision (es|la tomo) (mia|yo)|la decision es mia|tengo (la )?autoridad|i own the budget|i (can )?(approve|decide|sign off)|my (call|decision)|i don'?t need (nobody|anybody|anyone)|it'?s my decision|i make the (final )?(call|decision)|lo decido yo|sin pedirle permiso|autorizado por mi|ya tengo autorizado|eu (decido|aprovo|autorizo)|tengo el presupuesto (aprobado|autorizado)|i have (the )?(budget|authority)|decido yo|firmo (yo|la orden|orden de compra)|manana deposito)\b/

@@ -7,20 +7,11 @@ export interface When {
 }
 
 const MONTHS = [
-  'ene\\w*|jan\\w*',
-  'feb\\w*|fev\\w*',
-  'mar(?:zo|ch|co)?',
-  'abr\\w*|apr\\w*',
-  'may(?:o)?|maio',
-  'jun\\w*',
-  'jul\\w*',
-  'ago\\w*|aug\\w*',
-  'sep\\w*|set(?:iembre|embro)',
-  'oct\\w*|out(?:ubro)?',
-  'nov\\w*',
-  'dic\\w*|dec\\w*|dez\\w*',
+  'ene(?:ro)?|jan(?:uary|eiro)?', 'feb(?:rero|ruary)?|fev(?:ereiro)?', 'mar(?:zo|ch|co)?', 'abr(?:il)?|apr(?:il)?', 'may(?:o)?|maio',
+  'jun(?:io|e|ho)?', 'jul(?:io|y|ho)?', 'ago(?:sto)?|aug(?:ust)?', 'sep(?:tiembre|tember|t)?|set(?:iembre|embro)', 'oct(?:ubre|ober)?|out(?:ubro)?',
+  'nov(?:iembre|ember|embro)?', 'dic(?:iembre)?|dec(?:ember)?|dez(?:embro)?',
 ]
-const MONTH = `(${MONTHS.join('|')})`
+const MONTH = `(${MONTHS.join('|')})\\b`
 const WEEKDAYS = [
   'dom\\w*|sunday',
   'lunes|monday|segunda-feira',
@@ -73,7 +64,7 @@ function named(source: FieldText, receivedAt: Date): When[] {
   const untilYearEnd = (Date.UTC(receivedAt.getUTCFullYear() + 1, 0, 1) - receivedAt.getTime()) / DAY_MS
   const words: readonly (readonly [RegExp, number])[] = [
     [
-      /\b(hoy( mismo)?|today|right now|ahora mismo|ahorita|de inmediato|cuanto antes|lo antes posible|asap|inmediata\w*|immediately|hoje|ya mismo)\b/,
+      /\b((?:ven\w*|cotiz\w*|mand\w*|envi\w*|alguien|quote|help|ayuda\w*|someone|need\w*|call|llam\w*|visit\w*|necesit\w*|requier\w*|guardar)\b[^.!?\n]{0,40}\b(hoy|today)|hoy mismo|right now|ahora mismo|ahorita|de inmediato|cuanto antes|lo antes posible|asap|inmediata\w*|immediately|hoje|ya mismo)\b/,
       0.3,
     ],
     [

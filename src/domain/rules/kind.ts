@@ -24,7 +24,7 @@ const JOB_SEEKER = [
 ]
 const VENDOR = [
   /\b(we|nosotros|nos|somos|en \w+|at \w+|our company|mi empresa|nossa empresa|i)\b[^.!?\n]{0,40}\b(ofrecemos|offer|help (companies|businesses|manufacturers|teams|operators)|ayudamos a|oferecemos|ajudamos|provide (leads|services|seo|developers)|especialistas en (marketing|seo)|vendemos|distribuimos|comercializamos|fabricamos y distribuimos)\b/,
-  /\b(seo services|guest posts?|backlinks?|first page of google|rank your (web)?site|lead generation service|listas? de contactos|bases? de datos de (clientes|contactos|empresas)|email list|link building|mas seguidores)\b/,
+  /\b(seo services|guest posts?|backlinks?|first page of google|rank your (web)?site|lead generation service|onboarding [\w ]{0,20}partners|great synergy|channel partners?|listas? de contactos|bases? de datos de (clientes|contactos|empresas)|email list|link building|mas seguidores)\b/,
   /\b(partner with you|alianza comercial|ser su proveedor|ser (sus )?distribuidores|convertirnos en|become (a|your) (partner|reseller|distributor|supplier)|white label|agendar una demo|show you (a|our) demo|le(s)? (hag[ao]|muestro|presente) una demo|hacerles una demo|quick call to show|presentarles? (nuestr[oa]s?|mis) (servicios|productos|soluciones|catalogo)|our (product|solution|platform) (helps|can help|reduces))\b/,
   /\b(les?|os) (ofrezco|ofrecemos|presento|presentamos)\b/,
 ]
@@ -52,14 +52,13 @@ const TITLE: readonly (readonly [Kind, RegExp])[] = [
 ]
 
 // A whole text that is nothing but a test or keyboard noise.
-const NOISE = /^\W*((test|tests|testing|prueba|pruebas|asdf\w*|qwer\w*|hola|hello|xxx+|aaa+|teste|\w)\W*)+$/
+const NOISE = /^\W*(?:(?:tests?|testing|prueba|pruebas|teste|asdf\w*|qwer\w*|xxx+|aaa+)\b\W*)+$|^\W*\w\W*$/
 
 /** Who writes: by how he speaks of himself. GENUINE when nothing says otherwise. @see judgement.md §1 `kind` */
 export function readKind(read: ReadLead): { value: Kind; hit: Hit | null; confidence: number } {
   const { description, title } = read
   if (description.text.trim() !== '' && NOISE.test(description.text)) {
-    const isGreeting = /^\W*(hola|hello)\W*$/.test(description.text)
-    if (!isGreeting) return { value: 'SPAM', hit: findFirst(description, /\S[^]*/), confidence: 0.9 }
+    return { value: 'SPAM', hit: findFirst(description, /\S[^]*/), confidence: 0.9 }
   }
   for (const [value, patterns] of NAMES) {
     for (const pattern of patterns) {
