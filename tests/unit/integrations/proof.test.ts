@@ -5,9 +5,12 @@ import {
   fromBase64Url,
   fromHex,
   isEqual,
+  requireHeader,
+  requireRecent,
   toBase64,
   toBase64Url,
 } from '../../../integrations/proof.ts'
+import { NOW, requestOf, UNAUTHORIZED } from './calls.ts'
 
 const bytes = fc.uint8Array({ maxLength: 80 }).map((given) => Uint8Array.from(given))
 
@@ -60,4 +63,38 @@ test('isEqual says what a byte by byte comparison says', () => {
       expect(isEqual(left, left.slice())).toBe(true)
     }),
   )
+})
+
+describe('a signed time', () => {
+  const seconds = String(NOW.getTime() / 1000)
+  const read =
+    (text: string, unit: 's' | 'ms' = 's') =>
+    () =>
+      requireRecent(text, unit, NOW)
+
+  test('is within five minutes on either side, the fifth included', () => {
+    for (const offset of [-300, 0, 300]) expect(read(String(Number(seconds) + offset))).not.toThrow()
+    for (const offset of [-301, 301])
+      expect(read(String(Number(seconds) + offset))).toThrow(UNAUTHORIZED.detail)
+    expect(read(`${seconds}000`, 'ms')).not.toThrow()
+  })
+
+  // Each of these is the right time to `Number` or `parseInt`.
+  test.each([
+    `${seconds} `,
+    ` ${seconds}`,
+    `+${seconds}`,
+    `${seconds}.0`,
+    `${seconds}x`,
+    '17724636e2',
+    '0x69a5a5f0',
+  ])('401: %j is not plain digits', (text) => {
+    expect(read(text)).toThrow(UNAUTHORIZED.detail)
+  })
+})
+
+test('401: a header named as what every object inherits is missing all the same', () => {
+  for (const name of ['constructor', 'toString', '__proto__']) {
+    expect(() => requireHeader(requestOf({ headers: {} }), name)).toThrow(UNAUTHORIZED.detail)
+  }
 })
