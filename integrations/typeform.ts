@@ -118,7 +118,7 @@ function answerSlots(answers: readonly FormAnswer[], mapped: Mapped): Slots {
   // A description that the mapping gave stays first, and the answers that fit nowhere follow it.
   const first = mapped.slots.description ?? slots.description
   const lines = rest.map(({ title, text }) => (title ? `${title}: ${text}` : text))
-  if (first === undefined) slots.description = lines.join('\n')
+  if (first === undefined && lines.length > 0) slots.description = lines.join('\n')
   if (typeof first === 'string') slots.description = [first, ...lines].join('\n')
   return slots
 }
@@ -130,13 +130,20 @@ function meaningOf({ type, fieldType, title, text }: FormAnswer): Slot | null {
   const slot = titleMeaning(title)
   if (slot === 'description') return slot
   if (slot === null || fieldType === 'long_text' || type === 'boolean') return null
-  const lengthMax = slot === 'gender' ? 50 : slot === 'phone' ? 60 : 200
-  if (text.length > lengthMax || text.includes('\n')) return null
-  if (slot === 'age') return isAge(text) ? slot : null
+  if (text.includes('\n') || !fits(slot, text)) return null
   if (slot === 'email') return text.includes('@') ? slot : null
   if (slot === 'phone') return /\d{5}/.test(text.replace(/[\s().+-]/g, '')) ? slot : null
   return slot
 }
+
+// Shorter than what a lead may hold, so that parts joined (name and surname; city, state and country) fit too.
+const LENGTH_MAX: Partial<Record<Slot, number>> = { gender: 50, phone: 60, email: 200, companyName: 200 }
+
+const fits = (slot: string, text: string): boolean =>
+  slot === 'age'
+    ? isAge(text)
+    : // Names of slots are the only keys; one that is none has the common limit.
+      slot === 'description' || text.length <= (LENGTH_MAX[slot as Slot] ?? 90)
 
 const isAge = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) <= 150
 
@@ -145,6 +152,6 @@ function hiddenSlots(response: JsonObject): Slots {
   const hidden = member(response, 'hidden')
   if (!isObject(hidden)) return {}
   const texts = Object.entries(hidden).filter(([, value]) => typeof value === 'string')
-  const { notifyEmail: _, age, ...slots } = slotsByUsualName(Object.fromEntries(texts))
-  return isAge(String(age)) ? { ...slots, age } : slots
+  const { notifyEmail: _, ...slots } = slotsByUsualName(Object.fromEntries(texts))
+  return Object.fromEntries(Object.entries(slots).filter(([slot, text]) => fits(slot, String(text))))
 }

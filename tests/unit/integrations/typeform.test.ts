@@ -159,7 +159,7 @@ describe('where an answer goes', () => {
     const asked = [
       EMAIL,
       { title: 'Edad', type: 'text', value: 'cuarenta' },
-      { title: 'Industry', type: 'text', value: 'x'.repeat(201) },
+      { title: 'Industry', type: 'text', value: 'x'.repeat(91) },
       { title: 'Your position', type: 'text', value: 'a\nb' },
       { title: 'Company', type: 'text', value: 'A long story', fieldType: 'long_text' },
       { title: 'Teléfono', type: 'text', value: 'no tengo' },
@@ -167,9 +167,17 @@ describe('where an answer goes', () => {
     ]
     const draft = await draftOf(asked, { age: 'ref1' })
     expect(draft).toMatchObject({ age: null, industry: null, jobTitle: null, companyName: null, phone: null })
-    for (const words of ['cuarenta', 'x'.repeat(201), 'A long story', 'no tengo', '¿Tienes empresa?: Sí']) {
+    for (const words of ['cuarenta', 'x'.repeat(91), 'A long story', 'no tengo', '¿Tienes empresa?: Sí']) {
       expect(draft.description).toContain(words)
     }
+  })
+
+  test('parts at their longest still make a lead when they are joined', async () => {
+    const titles = ['Full name', 'Last name', 'Ciudad', 'Estado', 'País']
+    const asked = titles.map((title) => ({ title, type: 'text', value: title.padEnd(90, 'x') }))
+    const draft = await draftOf([EMAIL, ...asked])
+    expect(draft.fullName).toHaveLength(181)
+    expect(draft.location).toHaveLength(274)
   })
 
   test('a mapped description stands first and keeps the rest behind it', async () => {
@@ -194,6 +202,12 @@ describe('hidden fields', () => {
     })
   })
 
+  test('a message in the link stands where the form asked for none', async () => {
+    expect(await draftOf([EMAIL], {}, { message: 'From the link' })).toMatchObject({
+      description: 'From the link',
+    })
+  })
+
   test('never say whom to mail, and never spoil a lead: anybody may write them into the link', async () => {
     const hidden = {
       notifyEmail: 'attacker@evil.example',
@@ -206,6 +220,7 @@ describe('hidden fields', () => {
       externalId: 'tok1',
       age: null,
       companyName: null,
+      phone: null,
     })
   })
 })
