@@ -166,6 +166,17 @@ export interface Sealer {
   open(sealed: string, context: string): Promise<string>
 }
 
+/** Proof that a browser was let in: signed, with an end, each for one purpose only. */
+export interface SessionTokens {
+  issue(
+    purpose: 'session' | 'magic-link',
+    claims: { workspaceId: string; tokenId: string },
+    ttlSeconds: number,
+  ): Promise<string>
+  /** Null when forged, expired, or issued for another purpose. */
+  read(purpose: 'session' | 'magic-link', token: string): Promise<{ workspaceId: string; tokenId: string } | null>
+}
+
 export interface Services {
   now(): Date
   workspace(id: string): WorkspaceObjectPort
@@ -175,6 +186,7 @@ export interface Services {
   readonly caller: Caller
   readonly mailer: Mailer
   readonly sealer: Sealer
+  readonly sessions: SessionTokens
   /** Origin of the public URLs, without a trailing slash; null means that of the request. */
   readonly publicUrl: string | null
   /** Connections that this isolate has seen. A hint only: `accept` tells when one is stale. */
