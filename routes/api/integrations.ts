@@ -27,7 +27,7 @@ integrations.openapi(
       ...problems('unauthorized'),
     },
   }),
-  (c) => c.json({ items: Object.values(offered).map(view) }, 200),
+  (c) => c.json({ items: offered.map(view) }, 200),
 )
 
 const view = ({ id, name, docs, secret, options, setup }: Integration) => ({

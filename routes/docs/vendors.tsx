@@ -18,7 +18,7 @@ const WORDS = {
 export const Vendors = ({ locale }: { locale: Locale }) => (
   <>
     <p>{WORDS[locale].first}</p>
-    {Object.values(integrations).map(({ id, name, docs, setup }) => (
+    {integrations.map(({ id, name, docs, setup }) => (
       <section id={`integration-${id}`}>
         <h3>
           {name} <code>{id}</code>

@@ -1,6 +1,7 @@
 import { newId, randomToken, sha256Hex } from '../domain/ids.ts'
 import type { Services } from '../domain/ports.ts'
 import {
+  amendWorkspace,
   foundWorkspace,
   type NewWorkspace,
   type Workspace,
@@ -32,12 +33,17 @@ export async function findWorkspace(services: Services, workspaceId: string): Pr
   return workspace
 }
 
-/** Replaces the members that the patch names, and who may sign in with them. Throws `not_found`. */
+/**
+ * Replaces the members that the patch names, and who may sign in with them. Throws `not_found`,
+ * `invalid_request` when members contradict each other.
+ */
 export async function amendSettings(
   services: Services,
   workspaceId: string,
   patch: WorkspacePatch,
 ): Promise<Workspace> {
+  // Tried here first: an error that crosses the object's RPC loses its name.
+  amendWorkspace(await findWorkspace(services, workspaceId), patch)
   const workspace = await services.workspace(workspaceId).amend(patch)
   if (!workspace) throw new AppError('not_found', 'There is no such workspace.')
   await services.directory.setSignInAddresses(workspaceId, await signInAddresses(workspace))
