@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
+import { html } from 'hono/html'
 import { parseAccept } from 'hono/utils/accept'
 import { Locale } from '../src/domain/labels.ts'
 import { createApp, type AppEnv } from '../src/http.ts'
+import { Layout } from '../src/ui/layout.tsx'
 import { openApiDocument } from './api/openapi.ts'
 import { Calls } from './docs/calls.tsx'
 import { ErrorCatalogue } from './docs/errors.tsx'
 import { FirstVerdict } from './docs/first-verdict.tsx'
 import { Judgement } from './docs/judgement.tsx'
-import { DocsPage } from './docs/page.tsx'
 import { Vendors } from './docs/vendors.tsx'
 
 export const docs = createApp()
@@ -16,7 +17,7 @@ docs.get('/openapi.json', (c) => c.json(openApiDocument()))
 
 const WORDS = {
   es: {
-    title: 'Criba: documentación',
+    title: 'Documentación',
     contents: 'Contenido',
     first: 'Cinco minutos hasta el primer veredicto',
     calls: 'Cada llamada de la API',
@@ -27,7 +28,7 @@ const WORDS = {
     problem: 'Toda falla responde application/problem+json (RFC 9457) con uno de estos códigos.',
   },
   en: {
-    title: 'Criba: documentation',
+    title: 'Documentation',
     contents: 'Contents',
     first: 'Five minutes to a first verdict',
     calls: 'Every API call',
@@ -43,8 +44,8 @@ docs.get('/docs', (c) => {
   const locale = localeOf(c)
   const words = WORDS[locale]
   const origin = c.var.services.publicUrl ?? new URL(c.req.url).origin
-  return c.html(
-    <DocsPage locale={locale} title={words.title} path="/docs">
+  const page = (
+    <Layout lang={locale} title={words.title}>
       <h1>{words.title}</h1>
       <nav aria-label={words.contents}>
         <ul>
@@ -79,24 +80,28 @@ docs.get('/docs', (c) => {
         <p>{words.problem}</p>
         <ErrorCatalogue locale={locale} />
       </section>
-    </DocsPage>,
+    </Layout>
   )
+  // Without a doctype a browser falls back to the rules of 1999 (quirks mode).
+  return c.html(html`<!doctype html>${page}`)
 })
 
 /** Where the `type` of every problem points. */
 docs.get('/docs/errors', (c) => {
   const locale = localeOf(c)
   const words = WORDS[locale]
-  return c.html(
-    <DocsPage locale={locale} title={words.errors} path="/docs/errors">
+  const page = (
+    <Layout lang={locale} title={words.errors}>
       <h1>{words.errors}</h1>
       <p>{words.problem}</p>
       <ErrorCatalogue locale={locale} />
       <p>
         <a href={`/docs?lang=${locale}`}>{words.title}</a>
       </p>
-    </DocsPage>,
+    </Layout>
   )
+  // Without a doctype a browser falls back to the rules of 1999 (quirks mode).
+  return c.html(html`<!doctype html>${page}`)
 })
 
 // `es-MX` wants Spanish too: languages are matched by their primary subtag (RFC 4647 §3.4).

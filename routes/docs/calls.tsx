@@ -95,28 +95,30 @@ const Fields = ({
   fields: readonly Field[]
   words: Record<'field' | 'type' | 'needed', string>
 }) => (
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">{words.field}</th>
-        <th scope="col">{words.type}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {fields.map(({ name, type, isRequired, note }) => (
+  <div class="scroll">
+    <table>
+      <thead>
         <tr>
-          <th scope="row">
-            <code>{name}</code>
-          </th>
-          <td>
-            {type}
-            {isRequired && ` · ${words.needed}`}
-            {note && ` · ${note}`}
-          </td>
+          <th scope="col">{words.field}</th>
+          <th scope="col">{words.type}</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {fields.map(({ name, type, isRequired, note }) => (
+          <tr>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>
+              {type}
+              {isRequired && ` · ${words.needed}`}
+              {note && ` · ${note}`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 )
 
 const fieldOfParameter = (parameter: z.output<typeof Call>['parameters'][number]): Field => ({
