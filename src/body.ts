@@ -19,14 +19,14 @@ export async function firstBytes(
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; isCut: boolean }> {
   const chunks: Uint8Array[] = []
   let length = 0
-  const reader = stream?.getReader()
-  while (reader && length <= maxBytes) {
+  const reader = (stream ?? new Blob().stream()).getReader()
+  while (length <= maxBytes) {
     const { done, value } = await reader.read()
     if (done) break
     chunks.push(value)
     length += value.length
   }
-  if (length > maxBytes) await reader?.cancel()
+  if (length > maxBytes) await reader.cancel()
   const bytes = new Uint8Array(Math.min(length, maxBytes))
   let at = 0
   for (const chunk of chunks) {

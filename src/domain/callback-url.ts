@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import { isAddress } from './address.ts'
 
-const PORTS = ['', '443', '8443']
+const PORTS = new Set(['', '443', '8443'])
 // Names that lead inside: this machine, a local network, our own platform and its tunnels.
 const INSIDE = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|workers\.dev|cfargotunnel\.com)$/
 
@@ -20,7 +20,7 @@ export function vetCallbackUrl(text: string, allowPrivate: boolean): URL {
   if (url.username || url.password) throw unsafe('Put no user or password into the address; use a header.')
   if (allowPrivate) return url
   if (url.protocol !== 'https:') throw unsafe('Criba only calls https:// addresses.')
-  if (!PORTS.includes(url.port)) throw unsafe('Criba only calls ports 443 and 8443.')
+  if (!PORTS.has(url.port)) throw unsafe('Criba only calls ports 443 and 8443.')
   // URL has normalised decimal, octal and hexadecimal forms to dotted ones by now.
   const host = url.hostname.replace(/\.$/, '')
   if (host.startsWith('[') || isAddress(host)) throw unsafe('Use a host name, not an IP address.')

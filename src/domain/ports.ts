@@ -174,7 +174,10 @@ export interface SessionTokens {
     ttlSeconds: number,
   ): Promise<string>
   /** Null when forged, expired, or issued for another purpose. */
-  read(purpose: 'session' | 'magic-link', token: string): Promise<{ workspaceId: string; tokenId: string } | null>
+  read(
+    purpose: 'session' | 'magic-link',
+    token: string,
+  ): Promise<{ workspaceId: string; tokenId: string } | null>
 }
 
 export interface Services {

@@ -33,11 +33,11 @@ export async function followersOf(
   return Promise.all([...callbacks, ...mails])
 }
 
-const MAILED_EVENTS = ['lead.classified', 'lead.reclassified', 'lead.needs_person']
+const MAILED_EVENTS = new Set<Event['type']>(['lead.classified', 'lead.reclassified', 'lead.needs_person'])
 
 /** Who asked for this lead hears of it always; the team is spared what is disqualified. */
 function mailboxes(event: Event, claim: Pick<Claim, 'workspace'>): string[] {
-  if (!MAILED_EVENTS.includes(event.type)) return []
+  if (!MAILED_EVENTS.has(event.type)) return []
   const { lead, assessment } = event.data
   const asked = lead && 'notifyEmail' in lead && lead.notifyEmail ? [lead.notifyEmail] : []
   const team = assessment?.classification.stage === 'DISQUALIFIED' ? [] : claim.workspace.notifyEmails
@@ -159,7 +159,8 @@ async function recordAttempt(
   return at ? { kind: 'retry', at, reason: errorClass ?? 'http' } : { kind: 'done', followers: [] }
 }
 
-const kindOf = (task: DeliverTask | MailTask): Delivery['kind'] => (task.kind === 'deliver' ? 'callback' : 'mail')
+const kindOf = (task: DeliverTask | MailTask): Delivery['kind'] =>
+  task.kind === 'deliver' ? 'callback' : 'mail'
 
 const newDelivery = (task: DeliverTask | MailTask, createdAt: string): Delivery => ({
   id: task.deliveryId,

@@ -1,5 +1,6 @@
 import { findIntegration } from '../../integrations/index.ts'
 import type { Answer, SignedRequest } from '../../integrations/contract.ts'
+import { refused } from '../../integrations/proof.ts'
 import type { Connection } from '../domain/connection.ts'
 import { isId, derivedId, sha256Hex } from '../domain/ids.ts'
 import type { Acceptance, Claim } from '../domain/job.ts'
@@ -14,9 +15,6 @@ export interface HookCall {
   readonly request: Omit<SignedRequest, 'url'>
 }
 
-// Unknown workspace, unknown connection and wrong proof sound alike: nobody can probe which exist.
-const refused = () => new AppError('unauthorized', 'The signature of this request could not be confirmed.')
-
 /**
  * Proves a webhook, reads what it says and keeps it. Resolves only after the commit: with the vendor's
  * answer and the claims on the jobs to go on with. Throws `unauthorized`, `malformed_body`,
@@ -26,6 +24,7 @@ export async function receive(
   services: Services,
   call: HookCall,
 ): Promise<{ answer: Answer; claims: readonly Claim[] }> {
+  // Unknown workspace, unknown connection and wrong proof sound alike: nobody can probe which exist.
   if (!isId('wsp', call.workspaceId) || !isId('con', call.connectionId)) throw refused()
   const remembered = services.seenConnections.get(call.connectionId)
   if (remembered) {

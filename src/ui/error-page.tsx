@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { AppError, ERRORS } from '../errors.ts'
+import { ERRORS, type AppError } from '../errors.ts'
 import { Layout } from './layout.tsx'
 
 const PROGRAMS = /^\/(v1|hooks|openapi\.json|health|ready)\b/

@@ -100,7 +100,7 @@ export function renderLeadMail(input: {
     verdict,
     who,
     assessment?.overview.summary ?? '',
-    ...sections.flatMap(({ title, lines }) => ['', title, ...lines.map((line) => `- ${line}`)]),
+    ...sections.map(({ title, lines }) => `\n${title}\n- ${lines.join('\n- ')}`),
     '',
     consoleUrl ?? '',
   ]

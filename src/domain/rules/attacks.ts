@@ -31,7 +31,7 @@ const ATTACKS = [
   new RegExp(`[{"'\`]\\s*(${LABELS})\\s*["'\`]?\\s*[:=][^\\n]*`),
 ]
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufeff]/g
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu
 
 /** Blanks each sentence that speaks to the judge. Takes folded text; the result is as long. */
 export function withoutAttacks(folded: string): string {

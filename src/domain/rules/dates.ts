@@ -7,9 +7,18 @@ export interface When {
 }
 
 const MONTHS = [
-  'ene(?:ro)?|jan(?:uary|eiro)?', 'feb(?:rero|ruary)?|fev(?:ereiro)?', 'mar(?:zo|ch|co)?', 'abr(?:il)?|apr(?:il)?', 'may(?:o)?|maio',
-  'jun(?:io|e|ho)?', 'jul(?:io|y|ho)?', 'ago(?:sto)?|aug(?:ust)?', 'sep(?:tiembre|tember|t)?|set(?:iembre|embro)', 'oct(?:ubre|ober)?|out(?:ubro)?',
-  'nov(?:iembre|ember|embro)?', 'dic(?:iembre)?|dec(?:ember)?|dez(?:embro)?',
+  'ene(?:ro)?|jan(?:uary|eiro)?',
+  'feb(?:rero|ruary)?|fev(?:ereiro)?',
+  'mar(?:zo|ch|co)?',
+  'abr(?:il)?|apr(?:il)?',
+  'may(?:o)?|maio',
+  'jun(?:io|e|ho)?',
+  'jul(?:io|y|ho)?',
+  'ago(?:sto)?|aug(?:ust)?',
+  'sep(?:tiembre|tember|t)?|set(?:iembre|embro)',
+  'oct(?:ubre|ober)?|out(?:ubro)?',
+  'nov(?:iembre|ember|embro)?',
+  'dic(?:iembre)?|dec(?:ember)?|dez(?:embro)?',
 ]
 const MONTH = `(${MONTHS.join('|')})\\b`
 const WEEKDAYS = [
@@ -135,7 +144,7 @@ function weekdays(source: FieldText, receivedAt: Date): When[] {
     const ahead = (weekday - receivedAt.getUTCDay() + 7) % 7 || 7
     const day = Number(/\d+/.exec(quote)?.[0] ?? 0)
     // "viernes 13" is the one that falls on a 13th.
-    for (let days = ahead; day > 0 && days < 60; days += 7) {
+    for (let days = ahead; days < 60; days += 7) {
       if (new Date(receivedAt.getTime() + days * DAY_MS).getUTCDate() === day) return [{ days, hit }]
     }
     return [{ days: ahead, hit }]
