@@ -12,12 +12,14 @@ interface RecordsObject {
  */
 export function recordsOf(objects: DurableObjectNamespace, workspaceId: string): Records {
   // The platform's RPC types cannot express a generic verb; the class declares this method.
-  const object = objects.getByName(workspaceId) as unknown as RecordsObject
+  const object = () => objects.getByName(workspaceId) as unknown as RecordsObject
   // Cast: `records` runs the very method of that name, so its result has that method's type.
   const call = <Verb extends keyof Records>(verb: Verb, args: Parameters<Records[Verb]>) =>
-    object.records(verb, args).catch((cause: unknown) => {
-      throw new AppError('store_unavailable', 'Criba cannot reach its records right now.', { cause })
-    }) as ReturnType<Records[Verb]>
+    object()
+      .records(verb, args)
+      .catch((cause: unknown) => {
+        throw new AppError('store_unavailable', 'Criba cannot reach its records right now.', { cause })
+      }) as ReturnType<Records[Verb]>
 
   return {
     saveLead: (...args) => call('saveLead', args),

@@ -57,7 +57,9 @@ export async function startHouse(options: {
   const vars = devVars()
   const url = `http://127.0.0.1:${options.port}`
   const args = ['dev', '--ip', '127.0.0.1', '--port', String(options.port), '--persist-to', options.persistTo]
-  if (!vars['PUBLIC_URL']) args.push('--var', `PUBLIC_URL:${url}`)
+  // Of .dev.vars, wrangler itself passes on only the secrets that wrangler.toml requires.
+  const { MASTER_KEY: _, SESSION_KEY: __, ADMIN_TOKEN: ___, ...optional } = { PUBLIC_URL: url, ...vars }
+  for (const [name, value] of Object.entries(optional)) args.push('--var', `${name}:${value}`)
   const child = spawn(
     `${root}node_modules/.bin/wrangler`,
     [...args, '--show-interactive-dev-session=false'],
