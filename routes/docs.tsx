@@ -78,7 +78,7 @@ docs.get('/docs', (c) => {
       <section id="errors">
         <h2>{words.errors}</h2>
         <p>{words.problem}</p>
-        <ErrorCatalogue locale={locale} />
+        <ErrorCatalogue locale={locale} heading="h3" />
       </section>
     </Layout>
   )
@@ -94,7 +94,7 @@ docs.get('/docs/errors', (c) => {
     <Layout lang={locale} title={words.errors}>
       <h1>{words.errors}</h1>
       <p>{words.problem}</p>
-      <ErrorCatalogue locale={locale} />
+      <ErrorCatalogue locale={locale} heading="h2" />
       <p>
         <a href={`/docs?lang=${locale}`}>{words.title}</a>
       </p>

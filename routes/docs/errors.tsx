@@ -75,32 +75,34 @@ const REMEDIES: Record<ErrorCode, Bilingual> = {
 }
 
 const WORDS = {
-  status: { es: 'Estado', en: 'Status' },
-  retryHelps: { es: 'Repetir puede servir', en: 'A retry may help' },
-  retryIsIdle: { es: 'Repetir lo mismo no sirve', en: 'Repeating the same does not help' },
+  retryHelps: { es: 'Repetir puede servir.', en: 'A retry may help.' },
+  retryIsIdle: { es: 'Repetir lo mismo no sirve.', en: 'Repeating the same does not help.' },
 } as const satisfies Record<string, Bilingual>
 
+interface Props {
+  readonly locale: Locale
+  /** The level under the heading that the catalogue stands below. */
+  readonly heading: 'h2' | 'h3'
+}
+
 /** The error catalogue. Each code is an anchor: the `type` of a problem points here. */
-export const ErrorCatalogue = ({ locale }: { locale: Locale }) => (
-  <dl>
+export const ErrorCatalogue = ({ locale, heading: Heading }: Props) => (
+  <>
     {Object.entries(REMEDIES).map(([code, remedy]) => {
       const { status, isRetryable, title } = catalogued(code)
       return (
-        <>
-          <dt id={code}>
-            <code>{code}</code> · {WORDS.status[locale]} {status}
-          </dt>
-          <dd>
-            <p lang="en">
-              <q>{title}</q>
-            </p>
-            <p>{remedy[locale]}</p>
-            <p>{isRetryable ? WORDS.retryHelps[locale] : WORDS.retryIsIdle[locale]}.</p>
-          </dd>
-        </>
+        <section id={code}>
+          <Heading>
+            <code>{code}</code> · {status}
+          </Heading>
+          <p>
+            <q lang="en">{title}</q> {remedy[locale]}
+          </p>
+          <p class="soft">{isRetryable ? WORDS.retryHelps[locale] : WORDS.retryIsIdle[locale]}</p>
+        </section>
       )
     })}
-  </dl>
+  </>
 )
 
 // Object.entries forgets that the keys of REMEDIES are exactly those of ERRORS.
