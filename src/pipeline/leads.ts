@@ -67,12 +67,14 @@ async function current(services: Services, workspaceId: string, leadId: string):
 
 async function within(waitMs: number, job: Promise<Outcome>): Promise<Outcome | null> {
   if (waitMs === 0) return null
-  let timer: ReturnType<typeof setTimeout> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), waitMs)
   })
   // A job that fails here is brought back by the object's alarm: the caller hears "received", which is true.
-  return Promise.race([job.catch(() => null), late]).finally(() => clearTimeout(timer))
+  return Promise.race([job.catch(() => null), late]).finally(() => {
+    if (timer !== undefined) clearTimeout(timer)
+  })
 }
 
 /** Reads one lead of this workspace. Throws `not_found`. */

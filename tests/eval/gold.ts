@@ -24,7 +24,7 @@ export type GoldLead = z.infer<typeof GoldLead>
 const Company = CompanyProfile.extend({ id: z.string(), serviceNotes: z.string() })
 
 /** Reads a set, one JSON object a line. Throws with the line number when one is not as the README says. */
-export function readGold(path: string | URL): GoldLead[] {
+export function readGold(path: string): GoldLead[] {
   const lines = readFileSync(path, 'utf8').split('\n')
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return []
@@ -35,7 +35,7 @@ export function readGold(path: string | URL): GoldLead[] {
 }
 
 /** The company profiles by id, `serviceNotes` joined to the description (README of the set). */
-export function readCompanies(path: string | URL): Map<string, CompanyProfile> {
+export function readCompanies(path: string): Map<string, CompanyProfile> {
   const companies = z.array(Company).parse(JSON.parse(readFileSync(path, 'utf8')))
   return new Map(
     companies.map(({ id, serviceNotes, ...company }) => [

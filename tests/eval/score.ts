@@ -35,7 +35,7 @@ export const OUTCOMES = ['grade', 'stage', 'priority'] as const
 export type Scored = SingleLabel | (typeof OUTCOMES)[number]
 
 /** README of the set: of who will not buy, only these are scored. */
-const READ_OF_NON_BUYERS: readonly Scored[] = ['kind', 'emailType', 'seniority', 'dataQuality', ...OUTCOMES]
+const READ_OF_NON_BUYERS = new Set<Scored>(['kind', 'emailType', 'seniority', 'dataQuality', ...OUTCOMES])
 
 export interface Case {
   readonly gold: GoldLead
@@ -47,7 +47,7 @@ export interface Case {
 export const NONE = 'none'
 
 export const isScored = (gold: GoldLead, name: Scored): boolean =>
-  !isNonBuyer(gold.gold.kind) || READ_OF_NON_BUYERS.includes(name)
+  !isNonBuyer(gold.gold.kind) || READ_OF_NON_BUYERS.has(name)
 
 /** Gold first, then the other annotator's value where they differ. */
 export function acceptedOf(gold: GoldLead, name: Scored): string[] {

@@ -15,12 +15,13 @@ export function devVars(): Record<string, string> {
     const pair = /^\s*([A-Z_]+)\s*=\s*"?([^"]*)"?\s*$/.exec(line)
     if (pair?.[1]) vars[pair[1]] = pair[2] ?? ''
   }
-  const missing = Object.entries({
+  const draws: Record<string, () => string> = {
     MASTER_KEY: () => randomBytes(32).toString('base64'),
     SESSION_KEY: () => randomBytes(32).toString('base64'),
     ADMIN_TOKEN: () => randomBytes(24).toString('base64url'),
     ALLOW_PRIVATE_CALLBACKS: () => '1',
-  }).filter(([name]) => !vars[name])
+  }
+  const missing = Object.entries(draws).filter(([name]) => !vars[name])
   for (const [name, draw] of missing) vars[name] = draw()
   if (missing.length > 0) {
     const lines = missing.map(([name]) => `${name}="${vars[name]}"`)
@@ -58,8 +59,10 @@ export async function startHouse(options: {
   const url = `http://127.0.0.1:${options.port}`
   const args = ['dev', '--ip', '127.0.0.1', '--port', String(options.port), '--persist-to', options.persistTo]
   // Of .dev.vars, wrangler itself passes on only the secrets that wrangler.toml requires.
-  const { MASTER_KEY: _, SESSION_KEY: __, ADMIN_TOKEN: ___, ...optional } = { PUBLIC_URL: url, ...vars }
-  for (const [name, value] of Object.entries(optional)) args.push('--var', `${name}:${value}`)
+  const required = new Set(['MASTER_KEY', 'SESSION_KEY', 'ADMIN_TOKEN'])
+  for (const [name, value] of Object.entries({ PUBLIC_URL: url, ...vars })) {
+    if (!required.has(name)) args.push('--var', `${name}:${value}`)
+  }
   const child = spawn(
     `${root}node_modules/.bin/wrangler`,
     [...args, '--show-interactive-dev-session=false'],

@@ -1,9 +1,9 @@
-import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
+import { evictDurableObject } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../src/domain/ids.ts'
 import type { Acceptance } from '../../src/domain/job.ts'
 import { LEASE_MS } from '../../src/objects/workspace/jobs.ts'
-import { acceptance, newWorkspace } from './workspace-object.ts'
+import { acceptance, inside, newWorkspace } from './workspace-object.ts'
 
 const accepted = async (stub: Awaited<ReturnType<typeof newWorkspace>>['stub'], what: Acceptance) => {
   const result = await stub.accept(what)
@@ -23,7 +23,7 @@ describe('accepting', () => {
       new Set([`${leadId}:1`]),
     )
     expect(results.filter(({ receipts }) => receipts[0]?.isRepeat)).toHaveLength(199)
-    const rows = await runInDurableObject(stub, (_, { storage }) => ({
+    const rows = await inside(stub, (_, { storage }) => ({
       jobs: storage.sql.exec('SELECT id FROM jobs').toArray().length,
       requests: storage.sql.exec('SELECT id FROM requests').toArray().length,
     }))
@@ -41,7 +41,7 @@ describe('accepting', () => {
       ],
     }
     expect(await stub.accept(mixed)).toEqual({ kind: 'conflict', key: 'evt-1' })
-    const keys = await runInDurableObject(stub, (_, { storage }) =>
+    const keys = await inside(stub, (_, { storage }) =>
       storage.sql.exec('SELECT key FROM arrivals').toArray(),
     )
     expect(keys).toEqual([{ key: 'evt-1' }])
@@ -49,7 +49,7 @@ describe('accepting', () => {
 
   it('an object that holds no workspace keeps nothing', async () => {
     const { stub } = await newWorkspace()
-    await runInDurableObject(stub, (_, { storage }) => storage.sql.exec('DELETE FROM kept'))
+    await inside(stub, (_, { storage }) => storage.sql.exec('DELETE FROM kept'))
     await evictDurableObject(stub)
     expect(await stub.accept(acceptance('evt-1', newId('lead')))).toEqual({ kind: 'unknown' })
   })
@@ -90,7 +90,7 @@ describe('leases', () => {
     const [claim] = (await accepted(stub, acceptance('evt-1', newId('lead')))).claims
     if (!claim) throw new Error('no claim')
     const later = (ms: number) =>
-      runInDurableObject(stub, (instance) => {
+      inside(stub, (instance) => {
         const now = Date.now() + ms
         instance.now = () => now
       })
@@ -158,9 +158,7 @@ describe('erasing, owners, keys', () => {
     await accepted(stub, acceptance('evt-1', leadId))
     expect(await stub.eraseLead(leadId)).toEqual({ requests: 1, jobs: 1, mails: 0 })
     expect((await accepted(stub, acceptance('evt-1', leadId))).claims).toEqual([])
-    const left = await runInDurableObject(stub, (_, { storage }) =>
-      storage.sql.exec('SELECT id FROM requests').toArray(),
-    )
+    const left = await inside(stub, (_, { storage }) => storage.sql.exec('SELECT id FROM requests').toArray())
     expect(left).toEqual([])
   })
 

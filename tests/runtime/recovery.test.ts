@@ -1,5 +1,5 @@
 // A crash between any two steps: the lead still ends CLASSIFIED, with one event and one delivery of each.
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../src/domain/ids.ts'
@@ -7,7 +7,7 @@ import type { Records, Services, WorkspaceObjectPort } from '../../src/domain/po
 import { workById } from '../../src/pipeline/work.ts'
 import { houseOf } from '../../src/services.ts'
 import { LEASE_MS } from '../../src/objects/workspace/jobs.ts'
-import { acceptance, newWorkspace } from './workspace-object.ts'
+import { acceptance, inside, newWorkspace } from './workspace-object.ts'
 
 /** The end of this process at the nth call to a port, before or after the call took effect. */
 class Crash extends Error {}
@@ -21,7 +21,9 @@ function crashing(services: Services, at: { call: number; isAfter: boolean }): S
           // Dead is dead: whatever the work still tries after the crash, it does not reach.
           const call = ++calls
           if (call > at.call || (call === at.call && !at.isAfter)) throw new Crash()
-          const result: unknown = await Reflect.apply(Reflect.get(target, verb), target, args)
+          const method: unknown = Reflect.get(target, verb)
+          if (typeof method !== 'function') throw new TypeError(String(verb))
+          const result: unknown = await Reflect.apply(method, target, args)
           if (call === at.call) throw new Crash()
           return result
         }
@@ -44,7 +46,7 @@ const accepted = async () => {
 
 async function finishByAlarm(stub: Awaited<ReturnType<typeof newWorkspace>>['stub']) {
   for (let round = 1; round <= 12; round++) {
-    await runInDurableObject(stub, async (instance, { storage }) => {
+    await inside(stub, async (instance, { storage }) => {
       const now = Date.now() + round * (LEASE_MS + 1000)
       instance.now = () => now
       await storage.setAlarm(Date.now() + 600_000)
@@ -55,7 +57,7 @@ async function finishByAlarm(stub: Awaited<ReturnType<typeof newWorkspace>>['stu
 }
 
 const openJobs = (stub: Awaited<ReturnType<typeof newWorkspace>>['stub']) =>
-  runInDurableObject(
+  inside(
     stub,
     (_, { storage }) => storage.sql.exec(`SELECT id FROM jobs WHERE state = 'OPEN'`).toArray().length,
   )
@@ -82,7 +84,7 @@ describe('a crash between any two steps', () => {
   it.each(steps)('call $call, after it took effect: $isAfter', async (at) => {
     const { services } = houseOf(env)
     const { id, stub, leadId, jobId } = await accepted()
-    await runInDurableObject(stub, (instance) => {
+    await inside(stub, (instance) => {
       const now = Date.now() + LEASE_MS + 1
       instance.now = () => now
     })
@@ -99,7 +101,7 @@ describe('the alarm', () => {
   it('finishes every lead though every queue message is lost', async () => {
     const { services } = houseOf(env)
     const house = await accepted()
-    await runInDurableObject(house.stub, (instance) => {
+    await inside(house.stub, (instance) => {
       Object.assign(instance, { env: { ...env, JOBS: { send: () => Promise.resolve() } } })
     })
     await finishByAlarm(house.stub)
@@ -108,7 +110,7 @@ describe('the alarm', () => {
 
   it('does not throw when the queue refuses, and is armed again', async () => {
     const { stub } = await accepted()
-    const armed = await runInDurableObject(stub, async (instance, { storage }) => {
+    const armed = await inside(stub, async (instance, { storage }) => {
       Object.assign(instance, {
         env: { ...env, JOBS: { send: () => Promise.reject(new Error('queue away')) } },
       })

@@ -23,7 +23,7 @@ const ATTACKS = [
   /\b(segun|according to|conforme|as per)\s+(tu|el|your|the|seu|o)\s+(sistema|system|modelo|model|prompt|rubrica|rubric)\b/,
   /\b(you are|eres|actua como|act as|voce e|pretend|finge|imagine you)\b[^.!?\n]{0,30}\b(ai|ia|assistant|asistente|classifier|clasificador|model|modelo|admin\w*|root|developer|judge|juez|dan)\b/,
   /\b(system|developer|jailbreak) ?(prompt|message|override|mode|note|notice)\b/,
-  /^\s*[\[(<#*]*\s*(system|assistant|developer|sistema|asistente|assistente|user)\s*[\])>#*]*\s*:/m,
+  /^\s*[[(<#*]*\s*(system|assistant|developer|sistema|asistente|assistente|user)\s*[\])>#*]*\s*:/m,
   // forged structure: tags, chat tokens, JSON of labels, comments
   /<\|?\/?(system|assistant|developer|user|im_start|im_end|start|end|channel|message|instruc\w*|inst|prompt|admin)\b[^\n]*/,
   /\[\/?(inst|system|instruc\w*|admin)\b[^\n]*/,

@@ -19,7 +19,10 @@ const GoldLead = z.object({
 
 // The authored set derived these from the labels by its own reading of judgement.md §2: a second pair of eyes.
 it('agrees with every authored lead on grade, stage and priority', () => {
-  const lines = readFileSync(new URL('../../../fixtures/gold/leads.jsonl', import.meta.url), 'utf8').trim()
+  const lines = readFileSync(
+    new URL('../../../fixtures/gold/leads.jsonl', import.meta.url).pathname,
+    'utf8',
+  ).trim()
   const leads = lines.split('\n').map((line) => GoldLead.parse(JSON.parse(line)))
   const judged = leads.map(({ id, lead, gold }) => {
     const { grade, stage, priority } = verdict(gold, Boolean(lead.phone), DEFAULT_POLICY)
