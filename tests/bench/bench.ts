@@ -85,7 +85,7 @@ const yardsticks = createTestHarness({
       config: {
         name: 'yardsticks',
         main: new URL('./worker.ts', import.meta.url).pathname,
-        compatibility_date: '2026-11-01',
+        compatibility_date: '2026-10-20',
         vars: { SECRET },
         durable_objects: { bindings: [{ name: 'YARDSTICK', class_name: 'Yardstick' }] },
         migrations: [{ tag: 'v1', new_sqlite_classes: ['Yardstick'] }],
