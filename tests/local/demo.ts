@@ -19,7 +19,12 @@ console.log('Criba is starting on embedded defaults: no MongoDB, no GPU, no mail
 const receiver = await startReceiver()
 const house = await startHouse({ port: await freePort(Number(values.port)), persistTo, quiet: true })
 
-async function api<Answer>(path: string, key: string, body: unknown, method: 'POST' | 'PATCH' = 'POST'): Promise<Answer> {
+async function api<Answer>(
+  path: string,
+  key: string,
+  body: unknown,
+  method: 'POST' | 'PATCH' = 'POST',
+): Promise<Answer> {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
   const init: RequestInit = { method, headers, body: JSON.stringify(body) }
   const response = await fetch(house.url + path, init)
