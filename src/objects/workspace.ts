@@ -3,15 +3,12 @@ import type { Connection } from '../domain/connection.ts'
 import type { Mail } from '../domain/delivery.ts'
 import type { Endpoint } from '../domain/endpoint.ts'
 import type { Acceptance, AcceptResult, Claim, NewJob } from '../domain/job.ts'
-import type { ClaimRef, PageRequest, Records, WorkspaceObjectPort } from '../domain/ports.ts'
+import type { ClaimRef, PageRequest, WorkspaceObjectPort } from '../domain/ports.ts'
 import type { Workspace, WorkspacePatch } from '../domain/workspace.ts'
-import { EmbeddedCollection } from './records/embedded.ts'
-import { isRecordsVerb, RecordsStore } from './records/records.ts'
-import { Jobs, type Lease } from './workspace/jobs.ts'
-import { Journal } from './workspace/journal.ts'
-import { Outbox } from './workspace/outbox.ts'
-import { migrate } from './workspace/schema.ts'
-import { Settings } from './workspace/settings.ts'
+import { isRecordsVerb } from './records/records.ts'
+import type { Lease } from './workspace/jobs.ts'
+import { openParts, type Parts } from './workspace/parts.ts'
+import { isMigrated } from './workspace/schema.ts'
 
 const ALARM_BATCH = 25
 const ALARM_RETRY_MS = 30_000
@@ -29,88 +26,81 @@ interface HandsStub {
 export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObjectPort {
   /** The clock, so that tests can move it. */
   now: () => number = Date.now
-  readonly #settings: Settings
-  readonly #jobs: Jobs
-  readonly #journal: Journal
-  readonly #outbox: Outbox
-  readonly #records: Records
+  #parts: Parts | null
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
-    migrate(ctx.storage)
-    const { sql } = ctx.storage
-    this.#settings = new Settings(sql)
-    this.#jobs = new Jobs(sql)
-    this.#journal = new Journal(sql)
-    this.#outbox = new Outbox(sql)
-    this.#records = new RecordsStore(ctx.id.name ?? '', (name) => new EmbeddedCollection(sql, name))
+    // Anybody can name an object by a made-up key or hook URL. Only founding one makes tables: a stranger's
+    // guess must leave nothing behind that is kept and paid for.
+    this.#parts = isMigrated(ctx.storage) ? openParts(ctx) : null
   }
 
   async found(workspace: Workspace, keyHash: string) {
-    return this.#settings.found(workspace, keyHash)
+    this.#parts ??= openParts(this.ctx)
+    return this.#parts.settings.found(workspace, keyHash)
   }
 
   async settings() {
-    return this.#settings.workspace
+    return this.#parts?.settings.workspace ?? null
   }
 
   async amend(patch: WorkspacePatch) {
-    return this.#settings.amend(patch)
+    return this.#open.settings.amend(patch)
   }
 
   async admits(keyHash: string) {
-    return this.#settings.admits(keyHash)
+    return this.#parts?.settings.admits(keyHash) ?? false
   }
 
   async spend(tokenId: string, expiresAt: string) {
-    return this.#settings.spend(tokenId, Date.parse(expiresAt))
+    return this.#open.settings.spend(tokenId, Date.parse(expiresAt))
   }
 
   async connections() {
-    return this.#settings.connections()
+    return this.#open.settings.connections()
   }
 
   async connection(id: string) {
-    return this.#settings.connection(id)
+    return this.#parts?.settings.connection(id) ?? null
   }
 
   async saveConnection(connection: Connection) {
-    return this.#settings.saveConnection(connection)
+    return this.#open.settings.saveConnection(connection)
   }
 
   async removeConnection(id: string) {
-    return this.#settings.removeConnection(id)
+    return this.#open.settings.removeConnection(id)
   }
 
   async endpoints() {
-    return this.#settings.endpoints()
+    return this.#open.settings.endpoints()
   }
 
   async endpoint(id: string) {
-    return this.#settings.endpoint(id)
+    return this.#open.settings.endpoint(id)
   }
 
   async saveEndpoint(endpoint: Endpoint) {
-    this.#settings.saveEndpoint(endpoint)
+    this.#open.settings.saveEndpoint(endpoint)
   }
 
   async removeEndpoint(id: string) {
-    return this.#settings.removeEndpoint(id)
+    return this.#open.settings.removeEndpoint(id)
   }
 
   async accept(acceptance: Acceptance): Promise<AcceptResult> {
-    if (!this.#settings.workspace) return { kind: 'unknown' }
+    if (!this.#parts?.settings.workspace) return { kind: 'unknown' }
     if (acceptance.connection) {
-      const current = this.#settings.connection(acceptance.connection.id)
+      const current = this.#open.settings.connection(acceptance.connection.id)
       if (!current?.isEnabled || current.revision !== acceptance.connection.revision) return { kind: 'stale' }
     }
     const result = this.ctx.storage.transactionSync(() => {
-      const kept = this.#journal.keep(acceptance)
+      const kept = this.#open.journal.keep(acceptance)
       if (kept.kind === 'conflict') return kept
       return {
         kind: 'accepted' as const,
         receipts: kept.receipts,
-        leases: this.#jobs.add(kept.jobs, this.now()),
+        leases: this.#open.jobs.add(kept.jobs, this.now()),
       }
     })
     if (result.kind === 'conflict') return result
@@ -120,7 +110,7 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
 
   async requestAssessment(leadId: string, receivedAt: string) {
     const { version, leases } = this.ctx.storage.transactionSync(() => {
-      const next = this.#journal.nextVersion(leadId)
+      const next = this.#open.journal.nextVersion(leadId)
       const task = {
         kind: 'assess' as const,
         leadId,
@@ -129,33 +119,33 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
         receivedAt,
         arrival: null,
       }
-      return { version: next, leases: this.#jobs.add([{ id: `${leadId}:${next}`, task }], this.now()) }
+      return { version: next, leases: this.#open.jobs.add([{ id: `${leadId}:${next}`, task }], this.now()) }
     })
     await this.#arm()
     return { version, claim: this.#claims(leases)[0] ?? null }
   }
 
   async schedule(jobs: readonly NewJob[]) {
-    const leases = this.ctx.storage.transactionSync(() => this.#jobs.add(jobs, this.now()))
+    const leases = this.ctx.storage.transactionSync(() => this.#open.jobs.add(jobs, this.now()))
     await this.#arm()
     return this.#claims(leases)
   }
 
   async claim(jobId: string) {
-    const lease = this.#jobs.claim(jobId, this.now())
+    const lease = this.#open.jobs.claim(jobId, this.now())
     return lease && (this.#claims([lease])[0] ?? null)
   }
 
   async complete(claim: ClaimRef, followers: readonly NewJob[]) {
     const leases = this.ctx.storage.transactionSync(() =>
-      this.#jobs.complete(claim, this.now()) ? this.#jobs.add(followers, this.now()) : null,
+      this.#open.jobs.complete(claim, this.now()) ? this.#open.jobs.add(followers, this.now()) : null,
     )
     if (leases && leases.length > 0) await this.#arm()
     return leases && this.#claims(leases)
   }
 
   async release(claim: ClaimRef, retryAt: string | null, reason: string) {
-    const isReleased = this.#jobs.release(
+    const isReleased = this.#open.jobs.release(
       claim,
       retryAt === null ? null : Date.parse(retryAt),
       reason,
@@ -166,38 +156,39 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
   }
 
   async assignOwner(leadId: string, candidates: readonly string[]) {
-    return this.#journal.assignOwner(leadId, candidates, this.now())
+    return this.#open.journal.assignOwner(leadId, candidates, this.now())
   }
 
   async eraseLead(leadId: string) {
-    return this.ctx.storage.transactionSync(() => this.#journal.erase(leadId))
+    return this.ctx.storage.transactionSync(() => this.#open.journal.erase(leadId))
   }
 
   async keepMail(mail: Mail) {
-    this.#outbox.keep(mail)
+    this.#open.outbox.keep(mail)
   }
 
   async outbox(page: PageRequest) {
-    return this.#outbox.page(page)
+    return this.#open.outbox.page(page)
   }
 
   async mail(id: string) {
-    return this.#outbox.find(id)
+    return this.#open.outbox.find(id)
   }
 
   async backlog() {
-    return this.#jobs.backlog(this.now())
+    return this.#open.jobs.backlog(this.now())
   }
 
   async sweep() {
-    this.#journal.purge(this.now(), this.#settings.workspace?.retentionDays ?? 1)
+    if (!this.#parts) return
+    this.#open.journal.purge(this.now(), this.#open.settings.workspace?.retentionDays ?? 1)
     await this.#arm()
   }
 
   /** The records of the embedded engine, by verb: what `adapters/records.ts` calls. */
   async records(verb: string, args: readonly unknown[]): Promise<unknown> {
     if (!isRecordsVerb(verb)) throw new Error('not a verb of Records')
-    return Reflect.apply(this.#records[verb], this.#records, args)
+    return Reflect.apply(this.#open.records[verb], this.#open.records, args)
   }
 
   /**
@@ -208,14 +199,19 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
   override async alarm() {
     await this.ctx.storage.setAlarm(Date.now() + ALARM_RETRY_MS).catch(() => undefined)
     try {
-      const workspaceId = this.#settings.workspace?.id
-      const neglected = workspaceId ? this.#jobs.neglected(ALARM_BATCH, this.now()) : []
+      const workspaceId = this.#parts?.settings.workspace?.id
+      const neglected = workspaceId ? this.#open.jobs.neglected(ALARM_BATCH, this.now()) : []
       await Promise.allSettled(neglected.map((job) => this.#seeTo(String(workspaceId), job)))
       await this.ctx.storage.deleteAlarm()
       await this.#arm()
     } catch (error) {
       console.error(JSON.stringify({ level: 'error', code: 'alarm_failed', cause: String(error) }))
     }
+  }
+
+  get #open(): Parts {
+    if (!this.#parts) throw new Error('no workspace was founded in this object')
+    return this.#parts
   }
 
   async #seeTo(workspaceId: string, job: { id: string; wasHinted: boolean }): Promise<void> {
@@ -230,7 +226,7 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
 
   /** Sets the alarm to the earliest time that anything is to be looked after. */
   async #arm(): Promise<void> {
-    const next = this.#jobs.nextAlarmMs()
+    const next = this.#parts?.jobs.nextAlarmMs() ?? null
     if (next === null) return
     const current = await this.ctx.storage.getAlarm()
     // The platform runs an alarm of the past at once.
@@ -238,9 +234,9 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
   }
 
   #claims(leases: readonly Lease[]): Claim[] {
-    const { workspace } = this.#settings
+    const { workspace } = this.#open.settings
     if (!workspace) return []
-    const endpoints = this.#settings.endpoints()
+    const endpoints = this.#open.settings.endpoints()
     return leases.map((lease) => ({ ...lease, workspace, endpoints }))
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newId } from '../../src/domain/ids.ts'
 import type { Acceptance } from '../../src/domain/job.ts'
 import { LEASE_MS } from '../../src/objects/workspace/jobs.ts'
-import { acceptance, inside, newWorkspace } from './workspace-object.ts'
+import { acceptance, inside, newWorkspace, stranger } from './workspace-object.ts'
 
 const accepted = async (stub: Awaited<ReturnType<typeof newWorkspace>>['stub'], what: Acceptance) => {
   const result = await stub.accept(what)
@@ -52,6 +52,18 @@ describe('accepting', () => {
     await inside(stub, (_, { storage }) => storage.sql.exec('DELETE FROM kept'))
     await evictDurableObject(stub)
     expect(await stub.accept(acceptance('evt-1', newId('lead')))).toEqual({ kind: 'unknown' })
+  })
+
+  it('a guess at a workspace that does not exist gets nothing, and leaves no table behind', async () => {
+    const { stub } = stranger()
+    expect(await stub.admits('0'.repeat(64))).toBe(false)
+    expect(await stub.connection(newId('con'))).toBeNull()
+    expect(await stub.settings()).toBeNull()
+    expect(await stub.accept(acceptance('evt-1', newId('lead')))).toEqual({ kind: 'unknown' })
+    const tables = await inside(stub, (_, { storage }) =>
+      storage.sql.exec('SELECT name FROM sqlite_master').toArray(),
+    )
+    expect(tables).toEqual([])
   })
 
   it('a connection that changed since it was read is told, and nothing is kept', async () => {

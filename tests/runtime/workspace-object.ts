@@ -25,13 +25,19 @@ export const inside = <Result>(
   // The same stub, typed by its class again.
   runInDurableObject(stub as unknown as DurableObjectStub<WorkspaceObject>, run)
 
-export async function newWorkspace() {
+/** An object that nobody founded a workspace in. */
+export function stranger() {
   const id = newId('wsp')
-  const input = NewWorkspace.parse({ name: 'SAS', company })
   // The generated binding names the class in a comment only; this is that class.
   const objects = env.WORKSPACES as unknown as DurableObjectNamespace<WorkspaceObject>
   // Its RPC types turn unions into `never`; the class implements the port, which says what its verbs give.
   const stub = objects.getByName(id) as unknown as Workspace
+  return { id, stub }
+}
+
+export async function newWorkspace() {
+  const { id, stub } = stranger()
+  const input = NewWorkspace.parse({ name: 'SAS', company })
   await stub.found(foundWorkspace(id, input, '2026-03-02T16:00:00.000Z'), await sha256Hex('key'))
   return { id, stub }
 }

@@ -53,3 +53,7 @@ export function migrate(storage: DurableObjectStorage): void {
     })
   })
 }
+
+/** Whether this object's tables were ever made. */
+export const isMigrated = ({ sql }: DurableObjectStorage): boolean =>
+  sql.exec(`SELECT name FROM sqlite_master WHERE name = 'steps'`).toArray().length > 0
