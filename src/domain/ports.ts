@@ -45,7 +45,7 @@ export interface WorkspaceObjectPort {
 
   /** Keeps a request and its jobs in one transaction; 2xx may be said only after this resolved. */
   accept(acceptance: Acceptance): Promise<AcceptResult>
-  /** A new version of a lead that is kept already. */
+  /** A new version of a lead that is kept already. Version 0 and no claim when it is unknown or erased. */
   requestAssessment(leadId: string, receivedAt: string): Promise<{ version: number; claim: Claim | null }>
   /** Adds jobs; one that exists, done or not, stays as it is. Returns claims on the new ones. */
   schedule(jobs: readonly NewJob[]): Promise<Claim[]>
@@ -121,7 +121,10 @@ export interface Records {
     id: string,
     erasedAt: string,
   ): Promise<{ assessments: number; events: number; deliveries: number } | null>
-  /** Records the start of an attempt; creates the delivery when it is the first. */
+  /**
+   * Records the start of an attempt; creates the delivery when it is the first. CANCELLED, and not kept, when
+   * the lead was erased: nothing of it may be sent any more.
+   */
   startAttempt(delivery: Delivery, attempt: Attempt): Promise<Delivery>
   finishAttempt(deliveryId: string, attempt: Attempt, status: DeliveryStatus): Promise<void>
   findDelivery(id: string): Promise<Delivery | null>

@@ -8,6 +8,7 @@ export class DirectoryObject extends DurableObject<Env> implements DirectoryPort
     ctx.storage.sql.exec(`
       CREATE TABLE IF NOT EXISTS workspaces (id TEXT PRIMARY KEY) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS addresses (hash TEXT, workspace_id TEXT, PRIMARY KEY (hash, workspace_id)) WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS addresses_workspace ON addresses (workspace_id);
     `)
   }
 

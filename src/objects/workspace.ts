@@ -6,12 +6,15 @@ import type { Acceptance, AcceptResult, Claim, NewJob } from '../domain/job.ts'
 import type { ClaimRef, PageRequest, WorkspaceObjectPort } from '../domain/ports.ts'
 import type { Workspace, WorkspacePatch } from '../domain/workspace.ts'
 import { isRecordsVerb } from './records/records.ts'
+import { patiently } from './workspace/alarm.ts'
 import type { Lease } from './workspace/jobs.ts'
 import { openParts, type Parts } from './workspace/parts.ts'
 import { isMigrated } from './workspace/schema.ts'
 
 const ALARM_BATCH = 25
 const ALARM_RETRY_MS = 30_000
+/** Alarms of one object never overlap: a hand that hangs must not keep the other jobs waiting. */
+const HANDS_MS = 20_000
 
 /** The way to get a job done from inside: a WorkerEntrypoint of this same Worker. */
 interface HandsStub {
@@ -26,6 +29,10 @@ interface HandsStub {
 export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObjectPort {
   /** The clock, so that tests can move it. */
   now: () => number = Date.now
+  /** The hands that the alarm calls. A property, so that tests can make them fail. */
+  work = (workspaceId: string, jobId: string): Promise<void> =>
+    // Generated types know the entrypoint only by its class; the method is declared in src/index.ts.
+    (this.ctx.exports as unknown as { Hands: HandsStub }).Hands.work(workspaceId, jobId)
   #parts: Parts | null
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -109,20 +116,16 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
   }
 
   async requestAssessment(leadId: string, receivedAt: string) {
-    const { version, leases } = this.ctx.storage.transactionSync(() => {
-      const next = this.#open.journal.nextVersion(leadId)
-      const task = {
-        kind: 'assess' as const,
-        leadId,
-        version: next,
-        connectionId: null,
-        receivedAt,
-        arrival: null,
-      }
-      return { version: next, leases: this.#open.jobs.add([{ id: `${leadId}:${next}`, task }], this.now()) }
+    const judgement = this.ctx.storage.transactionSync(() => {
+      const version = this.#open.journal.nextJudgement(leadId)
+      if (version === null) return null
+      const about = { leadId, version, connectionId: null, receivedAt, arrival: null }
+      const job: NewJob = { id: `${leadId}:${version}`, task: { kind: 'assess', ...about } }
+      return { version, leases: this.#open.jobs.add([job], this.now()) }
     })
+    if (!judgement) return { version: 0, claim: null }
     await this.#arm()
-    return { version, claim: this.#claims(leases)[0] ?? null }
+    return { version: judgement.version, claim: this.#claims(judgement.leases)[0] ?? null }
   }
 
   async schedule(jobs: readonly NewJob[]) {
@@ -182,13 +185,14 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
   async sweep() {
     if (!this.#parts) return
     this.#open.journal.purge(this.now(), this.#open.settings.workspace?.retentionDays ?? 1)
-    await this.#arm()
+    await this.#open.alarm.repair(this.#open.jobs.nextAlarmMs())
   }
 
   /** The records of the embedded engine, by verb: what `adapters/records.ts` calls. */
   async records(verb: string, args: readonly unknown[]): Promise<unknown> {
     if (!isRecordsVerb(verb)) throw new Error('not a verb of Records')
-    return Reflect.apply(this.#open.records[verb], this.#open.records, args)
+    const records = this.#open.records()
+    return Reflect.apply(records[verb], records, args)
   }
 
   /**
@@ -197,13 +201,16 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
    * on one for good (reference: delivery §4.3).
    */
   override async alarm() {
-    await this.ctx.storage.setAlarm(Date.now() + ALARM_RETRY_MS).catch(() => undefined)
+    if (!this.#parts) return
+    const { alarm, jobs, settings } = this.#parts
     try {
-      const workspaceId = this.#parts?.settings.workspace?.id
-      const neglected = workspaceId ? this.#open.jobs.neglected(ALARM_BATCH, this.now()) : []
-      await Promise.allSettled(neglected.map((job) => this.#seeTo(String(workspaceId), job)))
-      await this.ctx.storage.deleteAlarm()
-      await this.#arm()
+      await alarm.move(Date.now() + ALARM_RETRY_MS)
+      const workspaceId = settings.workspace?.id
+      if (workspaceId) {
+        const neglected = jobs.neglected(ALARM_BATCH, this.now())
+        await Promise.allSettled(neglected.map((job) => this.#seeTo(workspaceId, job)))
+      }
+      await alarm.move(jobs.nextAlarmMs())
     } catch (error) {
       console.error(JSON.stringify({ level: 'error', code: 'alarm_failed', cause: String(error) }))
     }
@@ -215,22 +222,13 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
   }
 
   async #seeTo(workspaceId: string, job: { id: string; wasHinted: boolean }): Promise<void> {
-    if (!job.wasHinted) {
-      await this.env.JOBS.send({ workspaceId, jobId: job.id })
-      return
-    }
-    // Generated types know the entrypoint only by its class; the method is declared in src/index.ts.
-    const { Hands: hands } = this.ctx.exports as unknown as { Hands: HandsStub }
-    await hands.work(workspaceId, job.id)
+    if (job.wasHinted) await patiently(HANDS_MS, this.work(workspaceId, job.id))
+    else await this.env.JOBS.send({ workspaceId, jobId: job.id })
   }
 
-  /** Sets the alarm to the earliest time that anything is to be looked after. */
   async #arm(): Promise<void> {
-    const next = this.#parts?.jobs.nextAlarmMs() ?? null
-    if (next === null) return
-    const current = await this.ctx.storage.getAlarm()
-    // The platform runs an alarm of the past at once.
-    if (current === null || next < current) await this.ctx.storage.setAlarm(next)
+    const next = this.#open.jobs.nextAlarmMs()
+    if (next !== null) await this.#open.alarm.noLaterThan(next)
   }
 
   #claims(leases: readonly Lease[]): Claim[] {

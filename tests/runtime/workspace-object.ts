@@ -8,18 +8,18 @@ import type { WorkspaceObjectPort } from '../../src/domain/ports.ts'
 import { foundWorkspace, NewWorkspace } from '../../src/domain/workspace.ts'
 import type { WorkspaceObject } from '../../src/objects/workspace.ts'
 
-const company = {
+export const company = {
   name: 'SAS',
   shortDescription: 'Almacenamiento y disponibilidad de datos',
   mainServices: ['Respaldo de datos', 'Almacenamiento'],
   targetAudience: 'Empresas medianas y grandes de manufactura y finanzas',
 }
 
-type Workspace = WorkspaceObjectPort & DurableObjectStub
+export type Stub = WorkspaceObjectPort & DurableObjectStub
 
 /** Runs inside the object, where its clock and storage are. */
 export const inside = <Result>(
-  stub: Workspace,
+  stub: Stub,
   run: (instance: WorkspaceObject, state: DurableObjectState) => Result | Promise<Result>,
 ): Promise<Result> =>
   // The same stub, typed by its class again.
@@ -31,7 +31,7 @@ export function stranger() {
   // The generated binding names the class in a comment only; this is that class.
   const objects = env.WORKSPACES as unknown as DurableObjectNamespace<WorkspaceObject>
   // Its RPC types turn unions into `never`; the class implements the port, which says what its verbs give.
-  const stub = objects.getByName(id) as unknown as Workspace
+  const stub = objects.getByName(id) as unknown as Stub
   return { id, stub }
 }
 

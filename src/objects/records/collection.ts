@@ -6,6 +6,7 @@ export interface Document {
 }
 
 export type Filter = Readonly<Record<string, unknown>>
+export type Update = Readonly<Record<`$${string}`, unknown>>
 
 /** Newest first by this field, then by `_id`: the one order in which pages are read. */
 export interface Order {
@@ -21,8 +22,8 @@ export interface Collection {
   find(filter: Filter, order: Order, limit: number): Promise<Document[]>
   /** False when a document of that `_id` is there already. */
   insertOne(document: Document): Promise<boolean>
-  /** Whether a document matched. */
-  updateOne(filter: Filter, update: Readonly<Record<`$${string}`, unknown>>): Promise<boolean>
+  /** Whether a document matched. `arrayFilters` say which items of an array a `$[name]` in the update means. */
+  updateOne(filter: Filter, update: Update, arrayFilters?: readonly Filter[]): Promise<boolean>
   replaceOne(filter: Filter, document: Document): Promise<boolean>
   /** How many went. */
   deleteMany(filter: Filter): Promise<number>
@@ -35,7 +36,7 @@ export function scoped(collection: Collection, workspaceId: string): Collection 
     findOne: (filter) => collection.findOne(own(filter)),
     find: (filter, order, limit) => collection.find(own(filter), order, limit),
     insertOne: (document) => collection.insertOne({ ...document, workspaceId }),
-    updateOne: (filter, update) => collection.updateOne(own(filter), update),
+    updateOne: (filter, update, arrayFilters) => collection.updateOne(own(filter), update, arrayFilters),
     replaceOne: (filter, document) => collection.replaceOne(own(filter), { ...document, workspaceId }),
     deleteMany: (filter) => collection.deleteMany(own(filter)),
   }

@@ -1,13 +1,13 @@
 import { Query, update as apply } from 'mingo'
-import type { Collection, Document, Filter, Order } from './collection.ts'
+import type { Collection, Document, Filter, Order, Update } from './collection.ts'
 
 interface Row extends Record<string, SqlStorageValue> {
   json: string
 }
 
 /**
- * MongoDB's queries on documents in the object's SQLite. SQL narrows by what it has an index for (id, lead,
- * time), in the order asked; `mingo` decides on each document; reading stops when the page is full.
+ * MongoDB's queries on documents in the object's SQLite. SQL narrows by what it has an index for (INDEXED,
+ * and time), in the order asked; `mingo` decides on each document; reading stops when the page is full.
  */
 export class EmbeddedCollection implements Collection {
   readonly #sql: SqlStorage
@@ -30,10 +30,10 @@ export class EmbeddedCollection implements Collection {
     return this.#write('INSERT OR IGNORE', document) > 0
   }
 
-  async updateOne(filter: Filter, update: Readonly<Record<string, unknown>>) {
+  async updateOne(filter: Filter, update: Update, arrayFilters: readonly Filter[] = []) {
     const [document] = this.#read(filter, 1)
     if (!document) return false
-    apply(document, update, [], {}, { cloneMode: 'deep' })
+    apply(document, update, [...arrayFilters], {}, { cloneMode: 'deep' })
     this.#write('INSERT OR REPLACE', document)
     return true
   }
@@ -82,6 +82,16 @@ export class EmbeddedCollection implements Collection {
   }
 }
 
+/** The columns, real or generated, that stand for a field of the documents. */
+const INDEXED: Readonly<Record<string, string>> = {
+  _id: 'id',
+  leadId: 'lead_id',
+  status: 'status',
+  stage: 'stage',
+  priority: 'priority',
+  endpointId: 'endpoint_id',
+}
+
 /** The conditions of a filter that an index can serve. The rest is mingo's; so is the last word on these. */
 function narrow(filter: Filter): { where: string; values: string[] } {
   const parts: { where: string; values: string[] }[] = Object.entries(filter).map(([field, condition]) => {
@@ -92,9 +102,8 @@ function narrow(filter: Filter): { where: string; values: string[] } {
         values: nested.flatMap(({ values }) => values),
       }
     }
-    if (field === '_id' && typeof condition === 'string') return { where: ' AND id = ?', values: [condition] }
-    if (field === 'leadId' && typeof condition === 'string')
-      return { where: ' AND lead_id = ?', values: [condition] }
+    const column = INDEXED[field]
+    if (column && typeof condition === 'string') return { where: ` AND ${column} = ?`, values: [condition] }
     const latest = field === 'receivedAt' || field === 'createdAt' ? latestOf(condition) : null
     return latest === null ? { where: '', values: [] } : { where: ' AND at <= ?', values: [latest] }
   })

@@ -3,7 +3,10 @@ import type { Attempt, Delivery, DeliveryStatus } from '../../domain/delivery.ts
 import type { Event } from '../../domain/event.ts'
 import type { Lead } from '../../domain/lead.ts'
 import type { LeadFilter, LeadRecord, Page, PageRequest, Records } from '../../domain/ports.ts'
+import { beginAttempt, endAttempt } from './attempts.ts'
 import { scoped, type Collection, type Document, type Filter, type Order } from './collection.ts'
+import { pageOf } from './page.ts'
+import { folded, hasWords } from './search.ts'
 
 const VERBS = [
   'saveLead',
@@ -93,7 +96,7 @@ export class RecordsStore implements Records {
     const found = isFirst ? null : await this.#assessments.findOne({ _id: assessment.id })
     // Cast: documents of this collection are written a few lines above and nowhere else.
     const kept = found ? (found as AssessmentDocument) : { assessment, events: [...events] }
-    for (const event of kept.events) await this.saveEvent(event)
+    for (const event of kept.events) await this.#insertEvent(event)
     const isOlder = { $or: [{ current: null }, { 'current.version': { $lt: kept.assessment.version } }] }
     const { stage, priority } = kept.assessment.classification
     const update = {
@@ -103,13 +106,20 @@ export class RecordsStore implements Records {
       status: 'CLASSIFIED',
       'lead.status': 'CLASSIFIED',
     }
-    await this.#leads.updateOne({ _id: assessment.leadId, erasedAt: null, ...isOlder }, { $set: update })
+    const current = { _id: assessment.leadId, erasedAt: null, ...isOlder }
+    const isCurrent = await this.#leads.updateOne(current, { $set: update })
+    // Erased between the first line and here: what was just written goes the way of the rest.
+    if (!isCurrent && (await this.#isErased(assessment.leadId))) {
+      await this.#deleteDerived(assessment.leadId)
+      return null
+    }
     return { assessment: kept.assessment, events: [...kept.events] }
   }
 
   async saveEvent(event: Event): Promise<void> {
     const leadId = event.data.lead?.id ?? null
-    await this.#events.insertOne({ ...this.#document(event.id, event.createdAt), leadId, event })
+    await this.#insertEvent(event)
+    if (leadId !== null && (await this.#isErased(leadId))) await this.#deleteDerived(leadId)
   }
 
   async markNeedsPerson(leadId: string): Promise<void> {
@@ -129,7 +139,7 @@ export class RecordsStore implements Records {
       erasedAt: null,
       ...Object.fromEntries(given),
       ...(source !== undefined && { 'lead.source': source }),
-      ...(q !== undefined && { $and: words(q).map((word) => ({ searchText: { $regex: escaped(word) } })) }),
+      ...(q !== undefined && { $and: hasWords('searchText', q) }),
     }
     return pageOf(this.#leads, query, NEWEST_LEAD, page, recordOf)
   }
@@ -153,29 +163,22 @@ export class RecordsStore implements Records {
 
   async eraseLead(id: string, erasedAt: string) {
     const tombstone = { ...this.#document(id, erasedAt), receivedAt: erasedAt, erasedAt }
-    if (!(await this.#leads.replaceOne({ _id: id, erasedAt: null }, tombstone))) return null
-    return {
-      assessments: await this.#assessments.deleteMany({ leadId: id }),
-      events: await this.#events.deleteMany({ leadId: id }),
-      deliveries: await this.#deliveries.deleteMany({ leadId: id }),
-    }
+    // The tombstone first: whoever writes after it sees it, whoever wrote before it is deleted here. Run again
+    // after a crash, it goes on with the deleting.
+    const isNow = await this.#leads.replaceOne({ _id: id, erasedAt: null }, tombstone)
+    return isNow || (await this.#isErased(id)) ? this.#deleteDerived(id) : null
   }
 
   async startAttempt(delivery: Delivery, attempt: Attempt): Promise<Delivery> {
     const { leadId, endpointId, status, id, createdAt } = delivery
     const fresh = { ...this.#document(id, createdAt), leadId, endpointId, status, delivery }
-    await this.#deliveries.insertOne(fresh)
-    const isNew = { _id: id, 'delivery.attempts.number': { $ne: attempt.number } }
-    await this.#deliveries.updateOne(isNew, { $push: { 'delivery.attempts': attempt } })
-    return (await this.findDelivery(id)) ?? delivery
+    await beginAttempt(this.#deliveries, fresh, attempt)
+    if (leadId !== null && (await this.#isErased(leadId))) await this.#deleteDerived(leadId)
+    return (await this.findDelivery(id)) ?? { ...delivery, status: 'CANCELLED' }
   }
 
   async finishAttempt(deliveryId: string, attempt: Attempt, status: DeliveryStatus): Promise<void> {
-    const delivery = await this.findDelivery(deliveryId)
-    if (!delivery) return
-    const attempts = delivery.attempts.map((each) => (each.number === attempt.number ? attempt : each))
-    const update = { status, 'delivery.status': status, 'delivery.attempts': attempts }
-    await this.#deliveries.updateOne({ _id: deliveryId }, { $set: update })
+    await endAttempt(this.#deliveries, deliveryId, attempt, status)
   }
 
   async findDelivery(id: string): Promise<Delivery | null> {
@@ -197,6 +200,24 @@ export class RecordsStore implements Records {
     )
   }
 
+  async #insertEvent(event: Event): Promise<void> {
+    const leadId = event.data.lead?.id ?? null
+    await this.#events.insertOne({ ...this.#document(event.id, event.createdAt), leadId, event })
+  }
+
+  async #isErased(leadId: string): Promise<boolean> {
+    return (await this.#leads.findOne({ _id: leadId, erasedAt: { $ne: null } })) !== null
+  }
+
+  /** All that was derived from a lead. News of its erasure names nobody: it stays until it was told. */
+  async #deleteDerived(leadId: string) {
+    return {
+      assessments: await this.#assessments.deleteMany({ leadId }),
+      events: await this.#events.deleteMany({ leadId, 'event.type': { $ne: 'lead.erased' } }),
+      deliveries: await this.#deliveries.deleteMany({ leadId, 'delivery.eventType': { $ne: 'lead.erased' } }),
+    }
+  }
+
   #document(_id: string, createdAt: string) {
     return { _id, workspaceId: this.#workspaceId, createdAt, erasedAt: null }
   }
@@ -214,26 +235,4 @@ const leadFields = (lead: Lead) => ({
 const recordOf = (document: Document): LeadRecord => {
   const { lead, current } = document as LeadDocument
   return { lead, assessment: current }
-}
-
-/** "Cotización" is found by "cotizacion" and by "COTIZACIÓN". */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-const words = (q: string): string[] => folded(q).split(/\s+/).filter(Boolean).slice(0, 10)
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** A keyset page: what comes after (time, id). Stable while new ones arrive. */
-async function pageOf<Item>(
-  collection: Collection,
-  filter: Filter,
-  { newestBy }: Order,
-  { limit, cursor }: PageRequest,
-  read: (document: Document) => Item,
-): Promise<Page<Item>> {
-  const [at = '', id = ''] = cursor?.split('|') ?? []
-  const after = { [newestBy]: { $lte: at }, $or: [{ [newestBy]: { $lt: at } }, { _id: { $lt: id } }] }
-  const query = cursor === null ? filter : { $and: [filter, after] }
-  const found = await collection.find(query, { newestBy }, limit + 1)
-  const last = found.at(limit - 1)
-  const nextCursor = found.length > limit && last ? `${String(last[newestBy])}|${last._id}` : null
-  return { items: found.slice(0, limit).map(read), nextCursor }
 }

@@ -6,8 +6,11 @@ import type { ClaimRef } from '../../domain/ports.ts'
 export const LEASE_MS = 45_000
 /** After a hint through the queue, how long until the object sees to the job itself. */
 const HINT_MS = 10_000
-/** The worker ends a job long before this. It stops one that kills its worker each time. */
-const ATTEMPTS_MAX = 50
+/**
+ * Claims in a row that nobody gave back: a job that kills its worker each time must not go on for ever. What
+ * is released in order does not count, however often: a store may be away for days, and no lead is lost to it.
+ */
+const UNRETURNED_MAX = 50
 
 interface JobRow extends Record<string, SqlStorageValue> {
   id: string
@@ -36,8 +39,8 @@ export class Jobs {
     return jobs.flatMap(({ id, task }) => {
       const leaseToken = randomToken()
       const { rowsWritten } = this.#sql.exec(
-        `INSERT OR IGNORE INTO jobs (id, lead_id, task, state, due_at, alarm_at, attempt, lease_token, first_claimed_at, hints)
-         VALUES (?, ?, ?, 'OPEN', ?, ?, 1, ?, ?, 0)`,
+        `INSERT OR IGNORE INTO jobs (id, lead_id, task, state, due_at, alarm_at, attempt, lease_token, first_claimed_at, hints, unreturned)
+         VALUES (?, ?, ?, 'OPEN', ?, ?, 1, ?, ?, 0, 1)`,
         id,
         task.leadId,
         JSON.stringify(task),
@@ -54,15 +57,16 @@ export class Jobs {
   /** Takes a due job, or null. The attempt rises here, so that a job that kills its worker still ends. */
   claim(jobId: string, nowMs: number): Lease | null {
     this.#sql.exec(
-      `UPDATE jobs SET state = 'FAILED', task = NULL, reason = 'too_many_attempts', due_at = ?1
-       WHERE id = ?2 AND state = 'OPEN' AND due_at <= ?1 AND attempt >= ?3`,
+      // Its task stays until it is purged or its lead erased: a person may still read what it was about.
+      `UPDATE jobs SET state = 'FAILED', lease_token = NULL, reason = 'never_returned', due_at = ?1
+       WHERE id = ?2 AND state = 'OPEN' AND due_at <= ?1 AND unreturned >= ?3`,
       nowMs,
       jobId,
-      ATTEMPTS_MAX,
+      UNRETURNED_MAX,
     )
     const [row] = this.#sql
       .exec<JobRow>(
-        `UPDATE jobs SET due_at = ?1, alarm_at = ?1, attempt = attempt + 1, lease_token = ?2, hints = 0,
+        `UPDATE jobs SET due_at = ?1, alarm_at = ?1, attempt = attempt + 1, unreturned = unreturned + 1, lease_token = ?2, hints = 0,
            first_claimed_at = COALESCE(first_claimed_at, ?3)
          WHERE id = ?4 AND state = 'OPEN' AND due_at <= ?3
          RETURNING id, task, lease_token, attempt, first_claimed_at`,
@@ -96,7 +100,7 @@ export class Jobs {
   release(claim: ClaimRef, retryAtMs: number | null, reason: string, nowMs: number): boolean {
     return (
       this.#sql.exec(
-        `UPDATE jobs SET state = ?, due_at = ?, alarm_at = ?, lease_token = NULL, reason = ?
+        `UPDATE jobs SET state = ?, due_at = ?, alarm_at = ?, lease_token = NULL, reason = ?, unreturned = 0
          WHERE id = ? AND state = 'OPEN' AND lease_token = ? AND attempt = ?`,
         retryAtMs === null ? 'FAILED' : 'OPEN',
         retryAtMs ?? nowMs,

@@ -36,7 +36,7 @@ export class Journal {
     const receipts = acceptance.arrivals.map(({ arrival, leadId, bodyHash }): Receipt => {
       const known = this.#find(source, arrival.key)
       if (known) return { key: arrival.key, leadId: known.lead_id, version: known.version, isRepeat: true }
-      const version = this.nextVersion(leadId)
+      const version = this.#nextArrival(leadId)
       this.#sql.exec(
         `INSERT INTO arrivals (source, key, body_hash, lead_id, version, request_id, received_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
         source,
@@ -58,14 +58,27 @@ export class Journal {
     return { kind: 'kept', receipts, jobs }
   }
 
-  nextVersion(leadId: string): number {
+  /** A new arrival about an erased lead is a person who came back: it begins again, as its next version. */
+  #nextArrival(leadId: string): number {
     return this.#sql
       .exec<{ version: number }>(
         `INSERT INTO leads (lead_id, version) VALUES (?, 1)
-         ON CONFLICT (lead_id) DO UPDATE SET version = version + 1 RETURNING version`,
+         ON CONFLICT (lead_id) DO UPDATE SET version = version + 1, is_erased = 0 RETURNING version`,
         leadId,
       )
       .one().version
+  }
+
+  /** The next version of a lead that is here, or null: an erased one does not come back by being judged again. */
+  nextJudgement(leadId: string): number | null {
+    return (
+      this.#sql
+        .exec<{ version: number }>(
+          'UPDATE leads SET version = version + 1 WHERE lead_id = ? AND is_erased = 0 RETURNING version',
+          leadId,
+        )
+        .toArray()[0]?.version ?? null
+    )
   }
 
   /** The seller a lead has, else of `candidates` the one who has waited longest for one. */
@@ -78,14 +91,13 @@ export class Journal {
       this.#sql
         .exec<{ at: number | null }>('SELECT MAX(owned_at) AS at FROM leads WHERE owner = ?', owner)
         .one().at ?? 0
-    const [chosen] = candidates
+    const queue = candidates
       .map((owner, rank) => ({ owner, rank, at: lastOwnedAt(owner) }))
       .toSorted((one, two) => one.at - two.at || one.rank - two.rank)
+    const [chosen] = queue
     if (!chosen) return null
     // Two leads of one millisecond must still take turns: the newest turn is always the greatest.
-    const newest =
-      this.#sql.exec<{ at: number | null }>('SELECT MAX(owned_at) AS at FROM leads').one().at ?? 0
-    const ownedAt = Math.max(nowMs, newest + 1)
+    const ownedAt = Math.max(nowMs, (queue.at(-1)?.at ?? 0) + 1)
     this.#sql.exec(
       'UPDATE leads SET owner = ?, owned_at = ? WHERE lead_id = ?',
       chosen.owner,
@@ -95,23 +107,28 @@ export class Journal {
     return chosen.owner
   }
 
-  /** Forgets requests, jobs and mails of a lead. Its keys stay, so that a vendor's retry cannot bring it back. */
+  /**
+   * Forgets requests, jobs and mails of a lead. Its keys stay, so that a vendor's retry cannot bring it back;
+   * the hash of what came with them goes too, because a hash of few words can be guessed. News of an erasure
+   * names nobody and goes on.
+   */
   erase(leadId: string): { requests: number; jobs: number; mails: number } {
     // A request that told of several leads goes whole: what remains of it would still hold this one.
     const mine = 'SELECT request_id FROM arrivals WHERE lead_id = ? AND request_id IS NOT NULL'
+    const about = `lead_id = ? AND (task IS NULL OR task ->> '$.eventType' IS NOT 'lead.erased')`
     const count = (table: string, where: string) =>
       this.#sql.exec<{ count: number }>(`SELECT COUNT(*) AS count FROM ${table} WHERE ${where}`, leadId).one()
         .count
     const erased = {
       requests: count('requests', `id IN (${mine})`),
-      jobs: count('jobs', 'lead_id = ?'),
+      jobs: count('jobs', about),
       mails: count('outbox', 'lead_id = ?'),
     }
     this.#sql.exec(`DELETE FROM requests WHERE id IN (${mine})`, leadId)
-    this.#sql.exec('UPDATE arrivals SET request_id = NULL WHERE lead_id = ?', leadId)
-    this.#sql.exec('DELETE FROM jobs WHERE lead_id = ?', leadId)
+    this.#sql.exec(`UPDATE arrivals SET request_id = NULL, body_hash = '' WHERE lead_id = ?`, leadId)
+    this.#sql.exec(`DELETE FROM jobs WHERE ${about}`, leadId)
     this.#sql.exec('DELETE FROM outbox WHERE lead_id = ?', leadId)
-    this.#sql.exec('UPDATE leads SET owner = NULL, owned_at = NULL WHERE lead_id = ?', leadId)
+    this.#sql.exec('UPDATE leads SET owner = NULL, owned_at = NULL, is_erased = 1 WHERE lead_id = ?', leadId)
     return erased
   }
 
@@ -143,7 +160,8 @@ export class Journal {
     const seen = new Map<string, string>()
     for (const { arrival, bodyHash } of arrivals) {
       const known = this.#find(source, arrival.key)?.body_hash ?? seen.get(arrival.key)
-      if (known !== undefined && known !== bodyHash) return arrival.key
+      // Empty once its lead was erased: then every repeat of the key gets the old receipt.
+      if (known && known !== bodyHash) return arrival.key
       seen.set(arrival.key, bodyHash)
     }
     return null

@@ -9,9 +9,11 @@ export class Outbox {
     this.#sql = sql
   }
 
+  /** A mail about a lead that was erased meanwhile is not kept. */
   keep(mail: Mail): void {
     this.#sql.exec(
-      'INSERT OR IGNORE INTO outbox (id, lead_id, created_at, json) VALUES (?, ?, ?, ?)',
+      `INSERT OR IGNORE INTO outbox (id, lead_id, created_at, json) SELECT ?1, ?2, ?3, ?4
+       WHERE NOT EXISTS (SELECT 1 FROM leads WHERE lead_id = ?2 AND is_erased = 1)`,
       mail.id,
       mail.leadId,
       mail.createdAt,

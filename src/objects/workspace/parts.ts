@@ -1,6 +1,7 @@
 import type { Records } from '../../domain/ports.ts'
 import { EmbeddedCollection } from '../records/embedded.ts'
 import { RecordsStore } from '../records/records.ts'
+import { Alarm } from './alarm.ts'
 import { Jobs } from './jobs.ts'
 import { Journal } from './journal.ts'
 import { Outbox } from './outbox.ts'
@@ -13,18 +14,30 @@ export interface Parts {
   readonly jobs: Jobs
   readonly journal: Journal
   readonly outbox: Outbox
-  readonly records: Records
+  readonly alarm: Alarm
+  /** Of the workspace that was founded here. Throws before that. */
+  readonly records: () => Records
 }
 
 /** Opens them, and makes or renews their tables first. */
-export function openParts({ storage, id }: DurableObjectState): Parts {
+export function openParts({ storage }: DurableObjectState): Parts {
   migrate(storage)
   const { sql } = storage
+  const settings = new Settings(sql)
+  let records: Records | undefined
   return {
-    settings: new Settings(sql),
+    settings,
     jobs: new Jobs(sql),
     journal: new Journal(sql),
     outbox: new Outbox(sql),
-    records: new RecordsStore(id.name ?? '', (name) => new EmbeddedCollection(sql, name)),
+    alarm: new Alarm(storage),
+    // The tenant is the workspace that is kept here, never a name that the platform may or may not tell.
+    records: () =>
+      (records ??= new RecordsStore(idOf(settings), (name) => new EmbeddedCollection(sql, name))),
   }
+}
+
+function idOf(settings: Settings): string {
+  if (!settings.workspace) throw new Error('no workspace was founded in this object')
+  return settings.workspace.id
 }

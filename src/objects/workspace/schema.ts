@@ -39,6 +39,25 @@ const STEPS = [
   CREATE INDEX documents_at ON documents (collection, at, id);
   CREATE INDEX documents_lead ON documents (collection, lead_id);
   `,
+  `
+  -- Claims in a row that never came back, orderly or done. An orderly release sets it to 0.
+  ALTER TABLE jobs ADD COLUMN unreturned INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX jobs_failed ON jobs (due_at) WHERE state = 'FAILED';
+  ALTER TABLE leads ADD COLUMN is_erased INTEGER NOT NULL DEFAULT 0;
+
+  -- What lists are filtered by: without an index one filter would read every document there is.
+  ALTER TABLE documents ADD COLUMN status TEXT AS (json_extract(json, '$.status')) VIRTUAL;
+  ALTER TABLE documents ADD COLUMN stage TEXT AS (json_extract(json, '$.stage')) VIRTUAL;
+  ALTER TABLE documents ADD COLUMN priority TEXT AS (json_extract(json, '$.priority')) VIRTUAL;
+  ALTER TABLE documents ADD COLUMN endpoint_id TEXT AS (json_extract(json, '$.endpointId')) VIRTUAL;
+  -- Each with (at, id): without them SQLite reads the whole collection in order rather than sort a few rows.
+  DROP INDEX documents_lead;
+  CREATE INDEX documents_lead ON documents (collection, lead_id, at, id) WHERE lead_id IS NOT NULL;
+  CREATE INDEX documents_status ON documents (collection, status, at, id) WHERE status IS NOT NULL;
+  CREATE INDEX documents_stage ON documents (collection, stage, at, id) WHERE stage IS NOT NULL;
+  CREATE INDEX documents_priority ON documents (collection, priority, at, id) WHERE priority IS NOT NULL;
+  CREATE INDEX documents_endpoint ON documents (collection, endpoint_id, at, id) WHERE endpoint_id IS NOT NULL;
+  `,
 ]
 
 /** Brings the tables to the newest step. Runs in the constructor, before anything else can. */
