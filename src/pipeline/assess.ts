@@ -77,7 +77,7 @@ export async function readAndJudge(
   const perceivedAt = services.now()
 
   const judged = { ...reading, lead, workspace, receivedAt }
-  const candidates = ownerCandidates(reading.labels, lead, workspace)
+  const candidates = ownerCandidates(reading.labels, lead, workspace, reading.findings)
   const ownerEmail = candidates.length > 0 ? await how.chooseOwner(candidates) : null
   const seller = workspace.sellers.find((each) => each.email === ownerEmail)
   const decision = judge({ ...judged, owner: seller ? { name: seller.name, email: seller.email } : null })

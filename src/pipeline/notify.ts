@@ -130,7 +130,9 @@ async function recordAttempt(
     response: null,
     nextAttemptAt: null,
   }
-  await records.startAttempt(newDelivery(task, claim.firstClaimedAt), started)
+  const delivery = await records.startAttempt(newDelivery(task, claim.firstClaimedAt), started)
+  // Erased meanwhile: nothing of the lead may leave any more.
+  if (delivery.status === 'CANCELLED') return { kind: 'done', followers: [] }
   const result = await send(startedAt)
 
   const { status, durationMs, errorClass, response } = result
