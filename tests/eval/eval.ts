@@ -1,44 +1,61 @@
+// npm run eval: what the rules perceiver is worth on authored leads, beside baselines. See options.ts.
+import { existsSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { rulesPerceiver } from '../../src/domain/rules/perceiver.ts'
-import { givenOf, readCases } from './cases.ts'
+import { measureAttacks } from './attack-suite.ts'
+import { givenOf, latenciesMs, readCases } from './cases.ts'
+import { measureFlips } from './flips.ts'
 import { readCompanies, readGold } from './gold.ts'
-import { readOptions, USAGE } from './options.ts'
-import {
-  answersTo,
-  hotRetrieval,
-  labelScore,
-  misses,
-  OUTCOMES,
-  SINGLE_LABELS,
-  servicesRetrieval,
-} from './score.ts'
+import { type Options, readOptions, SECOND_SET, USAGE } from './options.ts'
+import { report } from './report.ts'
+import { misses } from './score.ts'
+import { scoreboard } from './scoreboard.ts'
+import { type Scorecard, scorecard } from './scorecard.ts'
+import { measureInWorkerd } from './workerd-latency.ts'
 
-const fixed = (value: number | null) => (value === null ? '–' : value.toFixed(3))
+const SCOREBOARD = new URL('./SCOREBOARD.md', import.meta.url).pathname
+
+async function measure(
+  set: string,
+  { companies, quick, workerd }: Pick<Options, 'companies' | 'quick' | 'workerd'>,
+): Promise<Scorecard> {
+  const given = givenOf(readGold(set), readCompanies(companies))
+  return scorecard({
+    set: relative(process.cwd(), set),
+    cases: await readCases(rulesPerceiver, given),
+    latenciesMs: await latenciesMs(rulesPerceiver, given),
+    attacks: quick ? null : await measureAttacks(rulesPerceiver, given),
+    flips: quick ? null : await measureFlips(rulesPerceiver, given),
+    workerdLatency: workerd ? await measureInWorkerd(given) : null,
+  })
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv)
   if (options.perceiver === 'vllm') {
     process.stderr.write(
-      'No adapter for VLLM_URL is in this release yet: only --perceiver rules can be measured.\n',
+      'There is no adapter for VLLM_URL in this release yet, so a model cannot be measured: use --perceiver rules.\n',
     )
     return 2
   }
-  const given = givenOf(readGold(options.set), readCompanies(options.companies))
-  const cases = await readCases(rulesPerceiver, given)
   if (options.misses) {
-    for (const { id, got, accepted } of misses(cases, options.misses))
+    const given = givenOf(readGold(options.set), readCompanies(options.companies))
+    const cases = await readCases(rulesPerceiver, given)
+    const items = misses(cases, options.misses)
+    for (const { id, got, accepted } of items)
       console.log(`${id}  got ${got}  expected ${accepted.join(' or ')}`)
+    console.log(`${items.length} of ${cases.length} authored leads missed on ${options.misses}`)
     return 0
   }
-  for (const name of [...SINGLE_LABELS, ...OUTCOMES]) {
-    const { count, accuracy, macroF1 } = labelScore(answersTo(cases, name))
-    console.log(
-      name.padEnd(16),
-      String(count).padStart(4),
-      fixed(accuracy).padStart(8),
-      fixed(macroF1).padStart(8),
-    )
+  const card = await measure(options.set, options)
+  console.log(options.json ? JSON.stringify(card, null, 2) : report(card, options.confusion || options.write))
+  if (options.write) {
+    const second = existsSync(SECOND_SET)
+      ? await measure(SECOND_SET, { ...options, quick: true, workerd: false })
+      : null
+    writeFileSync(SCOREBOARD, scoreboard(card, second))
+    process.stderr.write(`wrote ${relative(process.cwd(), SCOREBOARD)}\n`)
   }
-  console.log('hot', hotRetrieval(cases), 'services', servicesRetrieval(cases))
   return 0
 }
 

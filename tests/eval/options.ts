@@ -26,6 +26,7 @@ export interface Options {
   readonly write: boolean
 }
 
+export const COMPANIES = `${GOLD}companies.json`
 export const DEVELOPMENT_SET = `${GOLD}leads.jsonl`
 export const SECOND_SET = `${GOLD}second.jsonl`
 
@@ -35,7 +36,7 @@ export function readOptions(argv: readonly string[]): Options {
     args: [...argv],
     options: {
       set: { type: 'string', default: DEVELOPMENT_SET },
-      companies: { type: 'string', default: `${GOLD}companies.json` },
+      companies: { type: 'string', default: COMPANIES },
       perceiver: { type: 'string', default: 'rules' },
       json: { type: 'boolean', default: false },
       confusion: { type: 'boolean', default: false },

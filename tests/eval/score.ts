@@ -83,7 +83,8 @@ export function labelScore(answers: readonly Answer[]): LabelScore {
   return { count: answers.length, accuracy: accuracy(answers), macroF1: macroF1(answers) }
 }
 
-const isHot = (priority: string): boolean => priority === 'P1' || priority === 'P2'
+/** Judgement.md §2: hot means P1 or P2. */
+export const isHot = (priority: string | null): boolean => priority === 'P1' || priority === 'P2'
 
 /** Whether gold calls a lead hot (P1 or P2, judgement.md §2); 'either' when its annotators differ on it. */
 export function hotTruth(gold: GoldLead): Ranked['truth'] {
@@ -110,7 +111,7 @@ export const hotRanking = (cases: readonly Case[]): Ranked[] =>
 export const hotRetrieval = (cases: readonly Case[]): Retrieval =>
   retrievalAt(
     cases.map(({ gold, judged }) => ({
-      score: isHot(judged.verdict.priority ?? NONE) ? 1 : 0,
+      score: isHot(judged.verdict.priority) ? 1 : 0,
       truth: hotTruth(gold),
     })),
     1,
