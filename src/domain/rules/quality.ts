@@ -12,7 +12,7 @@ export const hasPhone = (phone: string | null): boolean => {
 }
 
 const NOT_A_NAME =
-  /\d{2,}|[<>{}@]|^(asdf\w*|qwer\w*|test\w*|prueba\w*|xxx+|aaa+|n\/?a|nombre|name|lead|null|undefined|\W*|\w)$/
+  /\d{2,}|[<>{}@]|^(asdf\w*|qwer\w*|test\w*|prueba\w*|xxx+|aaa+|n\/?a|nombre|name|lead|null|undefined|[^\p{L}]*|[a-z])$/u
 const NOT_A_COMPANY =
   /^(n\/?a|ningun[ao]|none|no( tengo)?|test\w*|asdf\w*|prueba\w*|x+|-+|particular|busqueda activa|personal|null)$/
 const WORDS_MIN = 4
