@@ -1,10 +1,8 @@
-import type { Context } from 'hono'
 import { html } from 'hono/html'
-import { parseAccept } from 'hono/utils/accept'
-import { Locale } from '../src/domain/labels.ts'
-import { createApp, type AppEnv } from '../src/http.ts'
+import { createApp } from '../src/http.ts'
 import { Layout } from '../src/ui/layout.tsx'
 import { openApiDocument } from './api/openapi.ts'
+import { languageOf } from './language.ts'
 import { Calls } from './docs/calls.tsx'
 import { ErrorCatalogue } from './docs/errors.tsx'
 import { FirstVerdict } from './docs/first-verdict.tsx'
@@ -41,7 +39,7 @@ const WORDS = {
 } as const
 
 docs.get('/docs', (c) => {
-  const locale = localeOf(c)
+  const locale = languageOf(c, undefined, 'en')
   const words = WORDS[locale]
   const origin = c.var.services.publicUrl ?? new URL(c.req.url).origin
   const page = (
@@ -88,7 +86,7 @@ docs.get('/docs', (c) => {
 
 /** Where the `type` of every problem points. */
 docs.get('/docs/errors', (c) => {
-  const locale = localeOf(c)
+  const locale = languageOf(c, undefined, 'en')
   const words = WORDS[locale]
   const page = (
     <Layout lang={locale} title={words.errors}>
@@ -103,10 +101,3 @@ docs.get('/docs/errors', (c) => {
   // Without a doctype a browser falls back to the rules of 1999 (quirks mode).
   return c.html(html`<!doctype html>${page}`)
 })
-
-// `es-MX` wants Spanish too: languages are matched by their primary subtag (RFC 4647 §3.4).
-function localeOf(c: Context<AppEnv>): Locale {
-  const languages = parseAccept(c.req.header('accept-language') ?? '').toSorted((a, b) => b.q - a.q)
-  const asked = [c.req.query('lang'), ...languages.map(({ type }) => type.toLowerCase().split('-')[0])]
-  return asked.map((name) => Locale.safeParse(name).data).find((locale) => locale !== undefined) ?? 'en'
-}

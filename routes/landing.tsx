@@ -1,18 +1,19 @@
 import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
-import { isId, randomToken } from '../src/domain/ids.ts'
+import { isId, randomToken, sha256Hex } from '../src/domain/ids.ts'
 import { LeadDraft, type LeadDraftInput } from '../src/domain/lead.ts'
 import { AppError } from '../src/errors.ts'
 import { createApp, type AppEnv } from '../src/http.ts'
 import { createLead } from '../src/pipeline/leads.ts'
 import { Layout } from '../src/ui/layout.tsx'
 import { LeadForm, Thanks, Welcome } from '../src/ui/landing.tsx'
-import { langOf } from './console/session.ts'
+import { languageOf } from './language.ts'
 
 export const landing = createApp()
 
 landing.get('/', (c) => {
-  const lang = langOf(c)
+  const lang = languageOf(c)
   return c.html(
     <Layout lang={lang} title="Criba">
       <Welcome lang={lang} />
@@ -40,7 +41,12 @@ const FIELDS = [
   'description',
 ] as const
 
-landing.post('/l/:workspaceId', csrf(), async (c) => {
+const FORM_BYTES_MAX = 64 * 1024
+const onError = () => {
+  throw new AppError('payload_too_large', `The form may be ${FORM_BYTES_MAX} bytes at most.`)
+}
+
+landing.post('/l/:workspaceId', csrf(), bodyLimit({ maxSize: FORM_BYTES_MAX, onError }), async (c) => {
   const { lang, company, workspaceId } = await shop(c)
   const form = await c.req.parseBody()
   const text = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
@@ -64,8 +70,9 @@ landing.post('/l/:workspaceId', csrf(), async (c) => {
     )
   }
   const { services, afterwards } = c.var
-  const how = { waitMs: 0, afterwards }
-  await createLead(services, { workspaceId, draft: draft.data, idempotencyKey: `landing:${token}` }, how)
+  // A double click is one lead; who goes back and corrects the form sends another.
+  const idempotencyKey = `landing:${token}:${await sha256Hex(JSON.stringify(draft.data))}`
+  await createLead(services, { workspaceId, draft: draft.data, idempotencyKey }, { waitMs: 0, afterwards })
   return thanks()
 })
 
@@ -73,5 +80,5 @@ async function shop(c: Context<AppEnv>) {
   const workspaceId = c.req.param('workspaceId') ?? ''
   const workspace = isId('wsp', workspaceId) ? await c.var.services.workspace(workspaceId).settings() : null
   if (!workspace) throw new AppError('not_found', 'There is no such form.')
-  return { workspaceId, company: workspace.company.name, lang: langOf(c, workspace.locale) }
+  return { workspaceId, company: workspace.company.name, lang: languageOf(c, workspace.locale) }
 }

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
 import { api } from '../routes/api/index.ts'
 import { consolePages } from '../routes/console/index.tsx'
 import { docs } from '../routes/docs.tsx'
@@ -9,6 +8,7 @@ import { landing } from '../routes/landing.tsx'
 import { newId } from './domain/ids.ts'
 import { AppError } from './errors.ts'
 import { asAppError, createApp, problem, type AppEnv } from './http.ts'
+import { pagePolicy } from './page-policy.ts'
 import { houseOf } from './services.ts'
 import { errorPage, wantsPage } from './ui/error-page.tsx'
 
@@ -24,7 +24,7 @@ app.use(async (c, next) => {
   await next()
   c.header('x-request-id', c.var.requestId)
 })
-app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }))
+app.use(pagePolicy)
 
 app.route('/hooks', hooks)
 app.route('/v1', api)

@@ -26,12 +26,14 @@ const Query = z.object({
 leadPages.get('/', valid('query', Query), async (c) => {
   const { workspace, lang, words } = c.var.reader
   const { cursor, ...asked } = c.req.valid('query')
-  const filter = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
+  const filter = Object.fromEntries(
+    Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
   const { services } = c.var
   const page = await services.records(workspace.id).findLeads(filter, { limit: PAGE, cursor: cursor ?? null })
   const next = new URLSearchParams({ ...filter, lang, cursor: page.nextCursor ?? '' })
   return c.html(
-    <Layout lang={lang} title={words.leads} isSignedIn>
+    <Layout lang={lang} title={words.leads} query={filter} isSignedIn>
       <h1>
         {words.leads} · <bdi>{workspace.name}</bdi>
       </h1>
@@ -132,7 +134,8 @@ leadPages.get('/leads/:id', async (c) => {
           <ul>
             {deliveries.items.map(({ kind, status, recipient, eventType, attempts }) => (
               <li>
-                {kind} <code>{eventType}</code> <bdi>{recipient ?? ''}</bdi> · {status} · {attempts.length}×
+                {words[kind]} <code>{eventType}</code> <bdi>{recipient ?? ''}</bdi> · {words[status]} ·{' '}
+                {attempts.length}×
               </li>
             ))}
           </ul>

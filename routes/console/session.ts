@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createFactory } from 'hono/factory'
-import { Locale } from '../../src/domain/labels.ts'
+import type { Locale } from '../../src/domain/labels.ts'
 import type { Workspace } from '../../src/domain/workspace.ts'
 import type { AppEnv } from '../../src/http.ts'
 import { WORDS, type Words } from '../../src/ui/words.ts'
+import { languageOf } from '../language.ts'
 
 // `__Host-`: this host alone, whole site, only over a safe connection (RFC 6265bis §4.1.3.2).
 const COOKIE = '__Host-criba'
@@ -12,6 +13,7 @@ const OPTIONS = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as 
 const SESSION_SECONDS = 12 * 3600
 
 export interface Reader {
+  /** As this person reads it: in the language asked for, whatever the workspace's own. */
   readonly workspace: Workspace
   readonly lang: Locale
   readonly words: Words
@@ -20,13 +22,6 @@ export interface Reader {
 export const openSession = (c: Context<AppEnv>, token: string) =>
   setCookie(c, COOKIE, token, { ...OPTIONS, maxAge: SESSION_SECONDS })
 export const closeSession = (c: Context<AppEnv>) => deleteCookie(c, COOKIE, OPTIONS)
-
-/** Asked language, else the browser's, else Spanish. */
-export function langOf(c: { req: Pick<Context['req'], 'query' | 'header'> }, fallback?: Locale): Locale {
-  const asked = Locale.safeParse(c.req.query('lang'))
-  if (asked.success) return asked.data
-  return fallback ?? ((c.req.header('accept-language') ?? '').toLowerCase().startsWith('en') ? 'en' : 'es')
-}
 
 interface ReaderEnv {
   Bindings: AppEnv['Bindings']
@@ -43,7 +38,7 @@ const signedIn = factory.createMiddleware(async (c, next) => {
   const session = await services.sessions.read('session', getCookie(c, COOKIE) ?? '')
   const workspace = session && (await services.workspace(session.workspaceId).settings())
   if (!workspace) return c.redirect('/console/sign-in')
-  const lang = langOf(c, workspace.locale)
-  c.set('reader', { workspace, lang, words: WORDS[lang] })
+  const lang = languageOf(c, workspace.locale)
+  c.set('reader', { workspace: { ...workspace, locale: lang }, lang, words: WORDS[lang] })
   return next()
 })

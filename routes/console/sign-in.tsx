@@ -4,7 +4,8 @@ import { createApp, valid, type AppEnv } from '../../src/http.ts'
 import { enterByLink, newSession, sendMagicLink, workspaceOfKey } from '../../src/pipeline/sessions.ts'
 import { Layout } from '../../src/ui/layout.tsx'
 import { WORDS, type Words } from '../../src/ui/words.ts'
-import { closeSession, langOf, openSession } from './session.ts'
+import { languageOf } from '../language.ts'
+import { closeSession, openSession } from './session.ts'
 
 export const signInPages = createApp()
 
@@ -26,9 +27,9 @@ signInPages.post('/magic-link', valid('form', z.object({ email: z.email().max(32
 
 // A mail scanner follows links: the GET spends nothing, the button does.
 signInPages.get('/enter', valid('query', z.object({ token: z.string().max(2000) })), (c) => {
-  const lang = langOf(c)
+  const lang = languageOf(c)
   return c.html(
-    <Layout lang={lang} title={WORDS[lang].enter}>
+    <Layout lang={lang} title={WORDS[lang].enter} query={c.req.valid('query')}>
       <form method="post" action="/console/enter">
         <input type="hidden" name="token" value={c.req.valid('query').token} />
         <button>{WORDS[lang].enter}</button>
@@ -50,7 +51,7 @@ signInPages.post('/sign-out', (c) => {
 })
 
 function signInPage(c: Context<AppEnv>, status: 200 | 401, note?: keyof Words) {
-  const lang = langOf(c)
+  const lang = languageOf(c)
   const words = WORDS[lang]
   return c.html(
     <Layout lang={lang} title={words.signIn}>

@@ -3,7 +3,7 @@ import type { CompanyProfile } from '../domain/company.ts'
 import type { Event } from '../domain/event.ts'
 import { derivedId, newId, randomToken, sha256Hex } from '../domain/ids.ts'
 import type { LeadDraft, LeadStatus } from '../domain/lead.ts'
-import type { LeadRecord, Services } from '../domain/ports.ts'
+import type { LeadRecord, Records, Services } from '../domain/ports.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { AppError } from '../errors.ts'
 import { leadOf, readAndJudge } from './assess.ts'
@@ -105,7 +105,8 @@ export interface ErasureReceipt {
 
 /**
  * Erases a lead with everything derived, and tells the endpoints its id. The object forgets first: a job
- * that runs meanwhile loses its lease, and the records refuse what it still writes. Throws `not_found`.
+ * that runs meanwhile loses its lease, and the records refuse what it still writes. Asked
+ * again after a crash, it goes on. Throws `not_found`.
  */
 export async function eraseLead(
   services: Services,
@@ -115,8 +116,10 @@ export async function eraseLead(
 ): Promise<ErasureReceipt> {
   const records = services.records(workspaceId)
   const object = services.workspace(workspaceId)
-  await findLead(services, workspaceId, leadId)
   const erasedAt = services.now().toISOString()
+  const isKept = (await records.findLead(leadId)) !== null
+  if (!isKept && !(await hasRemains(records, leadId, erasedAt)))
+    throw new AppError('not_found', 'There is no such lead.')
   const fromObject = await object.eraseLead(leadId)
   const fromRecords = await records.eraseLead(leadId, erasedAt)
   const told: Event = {
@@ -132,6 +135,12 @@ export async function eraseLead(
   afterwards(workAll(services, claims, afterwards))
   const { assessments = 0, events = 0, deliveries = 0 } = fromRecords ?? {}
   return { id: leadId, erasedAt, erased: { assessments, events, deliveries, ...fromObject } }
+}
+
+/** Whether an erasure that a crash cut short left something; goes on with it. */
+async function hasRemains(records: Records, leadId: string, erasedAt: string): Promise<boolean> {
+  const left = await records.eraseLead(leadId, erasedAt)
+  return left !== null && left.assessments + left.events + left.deliveries > 0
 }
 
 /** Judges a lead without keeping anything of it. `receivedAt` is what "this week" is read against. */

@@ -27,6 +27,10 @@ async function mailLink(services: Services, workspaceId: string, to: string, ori
   const object = services.workspace(workspaceId)
   const workspace = await object.settings()
   if (!workspace) return
+  // One link a minute for an address, so that nobody can flood another's mailbox.
+  const minute = Math.floor(services.now().getTime() / 60_000)
+  const turn = `link:${await sha256Hex(to.trim().toLowerCase())}:${minute}`
+  if (!(await object.spend(turn, new Date((minute + 1) * 60_000).toISOString()))) return
   const tokenId = randomToken()
   const token = await services.sessions.issue('magic-link', { workspaceId, tokenId }, LINK_SECONDS)
   const link = `${services.publicUrl ?? origin}/console/enter?token=${token}`

@@ -5,7 +5,7 @@ import { labelName, valueName } from '../domain/sentences/names.ts'
 import { ruleSentence } from '../domain/sentences/rules.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { localTime } from './time.ts'
-import type { Words } from './words.ts'
+import { wordFor, type Words } from './words.ts'
 
 interface Props {
   readonly assessment: Assessment
@@ -57,9 +57,9 @@ const Panel = ({
   </section>
 )
 
-const nameOf = (label: string, value: string, lang: Locale): string => {
+const nameOf = (label: string, value: string, lang: Locale, words: Words): string => {
   const known = LabelName.safeParse(label)
-  return known.success ? valueName(known.data, value, lang) : value
+  return known.success ? valueName(known.data, value, lang) : wordFor(value, words)
 }
 
 /** The seven sections of an Assessment, in the order in which a seller asks. */
@@ -79,7 +79,8 @@ export function AssessmentView({ assessment, workspace, lang, words }: Props) {
       items={classification.contributions
         .filter((each) => each.section === section)
         .map(
-          (each) => `${titleOf(each.label, lang)}: ${nameOf(each.label, each.value, lang)} · ${each.points}`,
+          (each) =>
+            `${titleOf(each.label, lang, words)}: ${nameOf(each.label, each.value, lang, words)} · ${each.points}`,
         )}
     />
   )
@@ -181,7 +182,7 @@ export function AssessmentView({ assessment, workspace, lang, words }: Props) {
         <Sum section="dataQuality" />
       </Panel>
       <Panel id="evidence" title={words.evidence} wide>
-        <Evidence assessment={assessment} lang={lang} />
+        <Evidence assessment={assessment} lang={lang} words={words} />
       </Panel>
     </div>
   )
@@ -193,12 +194,12 @@ const Score = ({ score }: { score: number }) => (
   </meter>
 )
 
-const titleOf = (label: string, lang: Locale): string => {
+const titleOf = (label: string, lang: Locale, words: Words): string => {
   const known = LabelName.safeParse(label)
-  return known.success ? labelName(known.data, lang) : label
+  return known.success ? labelName(known.data, lang) : wordFor(label, words)
 }
 
-const Evidence = ({ assessment, lang }: { assessment: Assessment; lang: Locale }) => (
+const Evidence = ({ assessment, lang, words }: Omit<Props, 'workspace'>) => (
   <div class="scroll">
     <table>
       <tbody>
@@ -211,7 +212,7 @@ const Evidence = ({ assessment, lang }: { assessment: Assessment; lang: Locale }
                 : valueName(each.label, each.value, lang)}
             </td>
             <td class="soft">
-              {each.status} · {Math.round(each.confidence * 100)} % · {each.by}
+              {words[each.status]} · {Math.round(each.confidence * 100)} % · {each.by}
             </td>
             <td>
               {each.evidence.map(({ quote }) => (

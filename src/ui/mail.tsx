@@ -100,7 +100,8 @@ export function renderLeadMail(input: {
     verdict,
     who,
     assessment?.overview.summary ?? '',
-    ...sections.map(({ title, lines }) => `\n${title}\n- ${lines.join('\n- ')}`),
+    // Every line of a lead's own stands behind a mark: none can pass for a heading of ours.
+    ...sections.map(({ title, lines }) => `\n${title}\n- ${lines.join('\n- ').replace(/\n(?!- )/g, '\n  ')}`),
     '',
     consoleUrl ?? '',
   ]

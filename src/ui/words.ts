@@ -83,6 +83,18 @@ const ES = {
   phone_invalid: 'teléfono inválido',
   name_not_a_name: 'el nombre no parece un nombre',
   email_of_other_company: 'correo de otra empresa',
+  PRESENT: 'presente',
+  MISSING: 'falta',
+  STATED: 'dicho',
+  INFERRED: 'deducido',
+  ABSENT: 'no dicho',
+  PENDING: 'pendiente',
+  DELIVERED: 'entregado',
+  EXHAUSTED: 'agotado',
+  CANCELLED: 'cancelado',
+  mail: 'correo',
+  callback: 'callback',
+  issue: 'incoherencia',
 } as const
 
 const EN: Readonly<Record<keyof typeof ES, string>> = {
@@ -167,7 +179,24 @@ const EN: Readonly<Record<keyof typeof ES, string>> = {
   phone_invalid: 'invalid phone',
   name_not_a_name: 'the name is not a name',
   email_of_other_company: 'e-mail of another company',
+  PRESENT: 'present',
+  MISSING: 'missing',
+  STATED: 'stated',
+  INFERRED: 'inferred',
+  ABSENT: 'not said',
+  PENDING: 'pending',
+  DELIVERED: 'delivered',
+  EXHAUSTED: 'exhausted',
+  CANCELLED: 'cancelled',
+  mail: 'mail',
+  callback: 'callback',
+  issue: 'issue',
 }
 
 export type Words = Readonly<Record<keyof typeof ES, string>>
 export const WORDS: Readonly<Record<Locale, Words>> = { es: ES, en: EN }
+
+/** A code of ours in a person's words; what has none is shown as it is. */
+export const wordFor = (code: string, words: Words): string => (isWord(code, words) ? words[code] : code)
+
+const isWord = (code: string, words: Words): code is keyof Words => Object.hasOwn(words, code)

@@ -107,7 +107,7 @@ it('the outbox keeps the mail, and shows it without running anything', async () 
 })
 
 it('the landing form takes a lead once', async () => {
-  await page.goto(`${house.url}/l/${client.workspaceId}`)
+  await page.goto(`${house.url}/l/${client.workspaceId}?lang=es`)
   await page.fill('#fullName', 'Lucía Prado')
   await page.fill('#description', 'Necesitamos almacenamiento para nuestra fábrica esta semana')
   await page.click('main button')

@@ -63,3 +63,40 @@ it('a session of one workspace sees no lead of another', async () => {
   const answer = await fetch(`${house.url}/console/leads/${id}`, { headers: { cookie } })
   expect(answer.status).toBe(404)
 })
+
+it('a second link within the minute is not mailed: nobody floods another’s mailbox', async () => {
+  const own = await house.workspace()
+  await own.send('PATCH', '/v1/workspace', { notifyEmails: ['ana@sas.example'] })
+  const cookie = cookieOf(await post('/console/sign-in', { apiKey: own.apiKey }))
+  for (let asked = 0; asked < 4; asked++) await post('/console/magic-link', { email: 'ana@sas.example' })
+  const mails = async () =>
+    ((await page('/console/outbox', cookie)).match(/\/console\/outbox\/mail_/g) ?? []).length
+  await eventually(async () => (await mails()) > 0, 'the mail')
+  // Two at the most: the minute may have turned meanwhile.
+  expect(await mails()).toBeLessThanOrEqual(2)
+})
+
+it('who changes the language keeps the link’s token and reads on in that language', async () => {
+  const entering = await fetch(`${house.url}/console/enter?token=abc&lang=en`)
+  const html = await entering.text()
+  expect(html).toContain('lang="en"')
+  expect(html).toContain('?token=abc&amp;lang=es')
+  expect(await page('/console/sign-in', cookieOf(entering))).toContain('lang="en"')
+})
+
+it('413: a landing form without end is refused, and a corrected one is another lead', async () => {
+  const fields = {
+    token: 'a'.repeat(26),
+    fullName: 'Lucía Prado',
+    description: 'Necesitamos respaldo de datos',
+  }
+  const form = `/l/${client.workspaceId}`
+  expect((await post(form, { ...fields, description: 'x'.repeat(70_000) })).status).toBe(413)
+  for (const description of [fields.description, fields.description, 'Necesitamos almacenamiento']) {
+    expect((await post(form, { ...fields, description })).status).toBe(200)
+  }
+  const kept = async () =>
+    (await (await client.send('GET', '/v1/leads?q=lucia')).json<{ items: unknown[] }>()).items.length
+  await eventually(async () => (await kept()) >= 2, 'two leads')
+  expect(await kept()).toBe(2)
+})
