@@ -1,24 +1,24 @@
 import type { CompanyProfile } from '../company.ts'
-import type { LabelName, Labels, Locale } from '../labels.ts'
+import { LabelName, type Labels, type Locale } from '../labels.ts'
 import type { Lead } from '../lead.ts'
 import type { Perception, Reading } from '../perception.ts'
 import type { Perceiver } from '../ports.ts'
-import { readAuthority } from './authority.ts'
-import { readDeal } from './deal.ts'
-import { emailType } from './email.ts'
-import { readIndustry } from './industry.ts'
-import { readKind } from './kind.ts'
-import { composeOverview } from './overview.ts'
-import { readQuality } from './quality.ts'
-import { findFirst, readLead, type Hit } from './reading.ts'
-import { readServices } from './services.ts'
-import { readSize } from './size.ts'
-import { readUrgency } from './urgency.ts'
+import { emailType } from './data/email.ts'
+import { readQuality } from './data/quality.ts'
+import { readDeal } from './deal/deal.ts'
+import { type Finding, finding } from './finding.ts'
+import { readKind } from './need/kind.ts'
+import { readServices } from './need/services.ts'
+import { readIndustry } from './organisation/industry.ts'
+import { readSize } from './organisation/size.ts'
+import { composeOverview } from './overview/overview.ts'
+import { readDocument } from './text/document.ts'
+import { whole } from './text/source.ts'
+import { readUrgency } from './urgency/urgency.ts'
+import { readAuthority } from './who/authority.ts'
 
-interface Found {
-  readonly hit: Hit | null
-  readonly confidence: number
-}
+/** One finding for each label. */
+type Findings = { readonly [Name in LabelName]: Finding<Labels[Name]> }
 
 /**
  * Reads a lead by published rules alone: deterministic, without a network, and the floor under the model.
@@ -33,101 +33,80 @@ export const rulesPerceiver: Perceiver = {
 }
 
 export function readByRules(lead: Lead, company: CompanyProfile, receivedAt: Date, locale: Locale): Reading {
-  const read = readLead(lead)
-  const kind = readKind(read)
+  const document = readDocument(lead)
+  const kind = readKind(document, company)
   const isBuyer = kind.value === 'GENUINE' || kind.value === 'SUPPORT'
   const mail = emailType(lead.email)
-  const authority = readAuthority(read, isBuyer)
-  const services = readServices(read, company)
-  const hasNeed = services.value !== 'UNKNOWN'
-  const industry = readIndustry(read, company)
-  const size = readSize(read)
-  const urgency = readUrgency(read, receivedAt)
-  const deal = readDeal(read, hasNeed)
-  const quality = readQuality(read, mail, hasNeed)
-
-  const fixed = isBuyer ? null : nonBuyer(kind.value)
-  const labels: Labels = {
-    kind: kind.value,
-    emailType: mail,
-    seniority: authority.seniority.value,
-    roleType: authority.roleType.value,
-    decisionPower: authority.decisionPower.value,
-    serviceMatch: services.value,
-    matchedServices: services.matched,
-    industryMatch: industry.value,
-    companySize: size.value,
-    urgency: urgency.value,
-    dealSize: deal.dealSize.value,
-    complexity: deal.complexity.value,
-    dataQuality: quality.value,
-    ...fixed,
-  }
-
-  const certain: Found = { hit: null, confidence: 1 }
-  const found: Record<LabelName, Found> = {
+  const { serviceMatch, matchedServices } = readServices(document, company)
+  const quality = readQuality(document, mail, serviceMatch.value)
+  const read: Findings = {
     kind,
-    emailType: {
-      hit: findFirst({ field: 'email', raw: lead.email ?? '', text: lead.email ?? '' }, /\S+/),
-      confidence: 1,
-    },
-    seniority: authority.seniority,
-    roleType: authority.roleType,
-    decisionPower: authority.decisionPower,
-    serviceMatch: services,
-    matchedServices: services,
-    industryMatch: industry,
-    companySize: size,
-    urgency,
-    ...deal,
-    dataQuality: certain,
+    emailType: finding(mail, 1, whole(document.email)),
+    serviceMatch,
+    matchedServices,
+    industryMatch: readIndustry(document, company),
+    companySize: readSize(document),
+    urgency: readUrgency(document, receivedAt),
+    dataQuality: finding(quality.value, 1),
+    ...readAuthority(document, isBuyer),
+    ...readDeal(document, serviceMatch.value, kind.value),
   }
-  const isFixed = (label: LabelName) => fixed !== null && label in fixed
-  const perceptions = LABELS.map((label) =>
-    perception(
-      label,
-      labels[label],
-      isFixed(label) ? { hit: null, confidence: kind.confidence } : found[label],
-    ),
-  )
-  const overview = composeOverview(lead, labels, services.hits, read.description.text, locale)
-  return { labels, perceptions, findings: quality.findings, overview }
+  const found = isBuyer ? read : { ...read, ...ofNonBuyer(kind) }
+  const labels = labelsOf(found)
+  return {
+    labels,
+    perceptions: LabelName.options.map((label) => perception(label, found[label])),
+    findings: quality.findings,
+    overview: composeOverview(document, labels, found, locale),
+  }
 }
 
-const LABELS: readonly LabelName[] = [
-  'kind',
-  'emailType',
-  'seniority',
-  'roleType',
-  'decisionPower',
-  'serviceMatch',
-  'matchedServices',
-  'industryMatch',
-  'companySize',
-  'urgency',
-  'dealSize',
-  'complexity',
-  'dataQuality',
-]
+const CODE: ReadonlySet<LabelName> = new Set(['emailType', 'dataQuality'])
 
 /** Of who does not buy, little is read and the rest is fixed. @see judgement.md §1 "Where the table is silent" */
-const nonBuyer = (kind: Labels['kind']): Partial<Labels> => ({
-  serviceMatch: kind === 'SPAM' ? 'UNKNOWN' : 'NONE',
-  matchedServices: [],
-  urgency: 'LOW',
-  roleType: 'UNKNOWN',
-  industryMatch: 'UNKNOWN',
-  companySize: 'UNKNOWN',
-  dealSize: 'UNKNOWN',
-  complexity: 'UNKNOWN',
+function ofNonBuyer({ value, confidence }: Finding<Labels['kind']>): Partial<Findings> {
+  const fixed = <Value>(label: Value) => finding(label, confidence)
+  return {
+    serviceMatch: fixed(value === 'SPAM' ? 'UNKNOWN' : 'NONE'),
+    matchedServices: fixed([]),
+    urgency: fixed('LOW'),
+    roleType: fixed('UNKNOWN'),
+    industryMatch: fixed('UNKNOWN'),
+    companySize: fixed('UNKNOWN'),
+    dealSize: fixed('UNKNOWN'),
+    complexity: fixed('UNKNOWN'),
+  }
+}
+
+const labelsOf = (found: Findings): Labels => ({
+  kind: found.kind.value,
+  emailType: found.emailType.value,
+  seniority: found.seniority.value,
+  roleType: found.roleType.value,
+  decisionPower: found.decisionPower.value,
+  serviceMatch: found.serviceMatch.value,
+  matchedServices: found.matchedServices.value,
+  industryMatch: found.industryMatch.value,
+  companySize: found.companySize.value,
+  urgency: found.urgency.value,
+  dealSize: found.dealSize.value,
+  complexity: found.complexity.value,
+  dataQuality: found.dataQuality.value,
 })
 
 /** STATED needs words that prove it; without them a label is inferred, or absent when it says nothing. */
-function perception(label: LabelName, value: Labels[LabelName], { hit, confidence }: Found): Perception {
-  const isCode = label === 'emailType' || label === 'dataQuality'
+function perception(
+  label: LabelName,
+  { value, confidence, evidence: found }: Finding<Labels[LabelName]>,
+): Perception {
   const isSilent = value === 'UNKNOWN' || value === 'MISSING' || (Array.isArray(value) && value.length === 0)
-  const evidence = hit && !isSilent ? [hit.evidence] : []
-  const status = isSilent ? 'ABSENT' : evidence.length > 0 ? 'STATED' : 'INFERRED'
-  const rounded = Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100
-  return { label, value, status, confidence: rounded, by: isCode ? 'code' : 'rules', evidence }
+  const evidence = isSilent ? [] : [...found]
+  return {
+    label,
+    value,
+    status: isSilent ? 'ABSENT' : evidence.length > 0 ? 'STATED' : 'INFERRED',
+    confidence: Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100,
+    by: CODE.has(label) ? 'code' : 'rules',
+    evidence,
+  }
 }

@@ -1,5 +1,5 @@
-import type { CompanyProfile } from '../company.ts'
-import type { Labels } from '../labels.ts'
+import type { CompanyProfile } from '../../company.ts'
+import type { Labels } from '../../labels.ts'
 import { withoutQuotes } from './attacks.ts'
 import { ASKS, FAMILIES } from './lexicon/services.ts'
 import { affirmed, findAll, fold, type FieldText, type Hit, type ReadLead } from './reading.ts'

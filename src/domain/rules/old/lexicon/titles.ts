@@ -1,4 +1,4 @@
-import type { Labels } from '../../labels.ts'
+import type { Labels } from '../../../labels.ts'
 
 /**
  * Ladders of job titles in es, en and pt, most senior first; the first that matches counts. After the

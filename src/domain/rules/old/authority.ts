@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../../labels.ts'
 import { LADDER, TECH_AREA } from './lexicon/titles.ts'
 import { withoutQuotes } from './attacks.ts'
 import { affirmed, findAll, type FieldText, type Hit, type ReadLead } from './reading.ts'

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../../labels.ts'
 import { findFirst, type Hit, type ReadLead } from './reading.ts'
 
 interface Level {

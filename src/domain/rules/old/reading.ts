@@ -1,5 +1,5 @@
-import type { Lead, LeadTextField } from '../lead.ts'
-import type { Evidence } from '../perception.ts'
+import type { Lead, LeadTextField } from '../../lead.ts'
+import type { Evidence } from '../../perception.ts'
 import { withoutAttacks } from './attacks.ts'
 
 // Accents, case and full-width forms folded unit by unit: positions stay those of the lead's own text, so

@@ -1,5 +1,5 @@
-import type { CompanyProfile } from '../company.ts'
-import type { Labels } from '../labels.ts'
+import type { CompanyProfile } from '../../company.ts'
+import type { Labels } from '../../labels.ts'
 import { SECTORS } from './lexicon/sectors.ts'
 import { findFirst, fold, type FieldText, type Hit, type ReadLead } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../../labels.ts'
 import { findAll, findFirst, type Hit, type ReadLead } from './reading.ts'
 
 type Size = Labels['companySize']

@@ -1,6 +1,6 @@
-import type { Labels } from '../labels.ts'
-import type { DataFindings } from '../perception.ts'
-import { domainOf } from './email.ts'
+import type { Labels } from '../../labels.ts'
+import type { DataFindings } from '../../perception.ts'
+import { domainOf } from '../data/email.ts'
 import { fold, type ReadLead } from './reading.ts'
 
 const PHONE_DIGITS_MIN = 7

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../../labels.ts'
 import { withoutQuotes } from './attacks.ts'
 import { timesAhead } from './dates.ts'
 import { affirmed, findAll, isDenied, type FieldText, type Hit, type ReadLead } from './reading.ts'

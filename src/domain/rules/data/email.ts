@@ -1,5 +1,5 @@
-import type { Labels } from '../labels.ts'
-import { DISPOSABLE_DOMAINS, FREE_DOMAINS, FREE_NAMES } from './lexicon/email-domains.ts'
+import type { Labels } from '../../labels.ts'
+import { DISPOSABLE_DOMAINS, FREE_DOMAINS, FREE_NAMES } from '../lexicon/email-domains.ts'
 
 // The practical part of RFC 5321: one @, a dotted domain, no spaces. Quoted local parts are no lead's address.
 const ADDRESS =

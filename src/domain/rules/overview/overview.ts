@@ -1,8 +1,10 @@
-import type { Labels, Locale } from '../labels.ts'
-import type { Lead } from '../lead.ts'
-import type { Overview } from '../perception.ts'
-import { fold, type Hit } from './reading.ts'
-import { sentences } from './attacks.ts'
+import type { Labels, Locale } from '../../labels.ts'
+import type { Lead } from '../../lead.ts'
+import type { Evidence, Overview } from '../../perception.ts'
+import type { Finding } from '../finding.ts'
+import type { Document } from '../text/document.ts'
+import { fold } from '../old/reading.ts'
+import { sentences } from '../old/attacks.ts'
 
 const STOPWORDS: Record<string, RegExp> = {
   es: /\b(el|los|las|una?|que|para|con|por|del|nuestr[oa]s?|necesit\w*|somos|quiero|estamos|es|y|en)\b/g,
@@ -46,12 +48,14 @@ const NEEDS_MAX = 3
 
 /** What a seller reads first, composed of the lead's own words; nothing is made up. */
 export function composeOverview(
-  lead: Lead,
+  document: Document,
   labels: Labels,
-  hits: readonly Hit[],
-  masked: string,
+  found: { readonly matchedServices: Finding<string[]> },
   locale: Locale,
 ): Overview {
+  const { lead } = document
+  const masked = document.description.text
+  const hits = found.matchedServices.evidence
   const words = WORDS[locale]
   const needs = needsOf(lead, hits, masked)
   const title = lead.jobTitle ? `, ${lead.jobTitle}` : ''
@@ -69,13 +73,13 @@ export function composeOverview(
 }
 
 /** The sentences in which a need was found, once each. */
-function needsOf(lead: Lead, hits: readonly Hit[], masked: string): string[] {
+function needsOf(lead: Lead, hits: readonly Evidence[], masked: string): string[] {
   const raw = lead.description ?? ''
   const found: string[] = []
   let start = 0
   for (const sentence of sentences(masked)) {
     const end = start + sentence.length
-    if (hits.some((hit) => hit.evidence.field === 'description' && hit.start >= start && hit.start < end)) {
+    if (hits.some((hit) => hit.field === 'description' && hit.start >= start && hit.start < end)) {
       found.push(firstWords(raw.slice(start, end)))
     }
     start = end
