@@ -9,6 +9,7 @@ import type { Acceptance, AcceptResult, Claim, NewJob } from './job.ts'
 import type { Locale, Priority, Stage } from './labels.ts'
 import type { Lead, LeadStatus } from './lead.ts'
 import type { PerceiverName, Reading } from './perception.ts'
+import type { OwnerCandidate } from './policy/owner.ts'
 import type { Workspace, WorkspacePatch } from './workspace.ts'
 
 export interface Page<Item> {
@@ -55,8 +56,8 @@ export interface WorkspaceObjectPort {
   complete(claim: ClaimRef, followers: readonly NewJob[]): Promise<Claim[] | null>
   /** Fenced. Gives the job back until `retryAt`, or ends it as failed (null). False when the lease was lost. */
   release(claim: ClaimRef, retryAt: string | null, reason: string): Promise<boolean>
-  /** The seller for a lead: the one it has, or of `candidates` the one least recently given a lead. */
-  assignOwner(leadId: string, candidates: readonly string[]): Promise<string | null>
+  /** The seller for a lead: the one it has while he is a candidate, else the one whose turn it is. */
+  assignOwner(leadId: string, candidates: readonly OwnerCandidate[]): Promise<string | null>
   /** Forgets all that the object holds of a lead but its arrival keys, so that a repeat cannot bring it back. */
   eraseLead(leadId: string): Promise<{ requests: number; jobs: number; mails: number }>
 

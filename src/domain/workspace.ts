@@ -15,6 +15,16 @@ export const Seller = z
     sectors: z.array(z.string().trim().min(1).max(120)).max(30).default([]),
     regions: z.array(z.string().trim().min(1).max(120)).max(30).default([]),
     isActive: z.boolean().default(true),
+    dailyLeadsMax: z
+      .number()
+      .int()
+      .min(1)
+      .max(1000)
+      .nullable()
+      .default(null)
+      .describe(
+        'Most leads in 24 hours; who has them is passed over while a colleague has room. Null: no limit',
+      ),
   })
   .meta({ id: 'Seller' })
 export type Seller = z.infer<typeof Seller>

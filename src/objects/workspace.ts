@@ -3,6 +3,7 @@ import type { Connection } from '../domain/connection.ts'
 import type { Mail } from '../domain/delivery.ts'
 import type { Endpoint } from '../domain/endpoint.ts'
 import type { Acceptance, AcceptResult, Claim, NewJob } from '../domain/job.ts'
+import type { OwnerCandidate } from '../domain/policy/owner.ts'
 import type { ClaimRef, PageRequest, WorkspaceObjectPort } from '../domain/ports.ts'
 import type { Workspace, WorkspacePatch } from '../domain/workspace.ts'
 import { isRecordsVerb } from './records/records.ts'
@@ -158,7 +159,7 @@ export class WorkspaceObject extends DurableObject<Env> implements WorkspaceObje
     return isReleased
   }
 
-  async assignOwner(leadId: string, candidates: readonly string[]) {
+  async assignOwner(leadId: string, candidates: readonly OwnerCandidate[]) {
     return this.#open.journal.assignOwner(leadId, candidates, this.now())
   }
 

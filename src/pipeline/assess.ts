@@ -5,7 +5,7 @@ import { derivedId, sha256Hex } from '../domain/ids.ts'
 import type { Claim, JobTask } from '../domain/job.ts'
 import type { Lead, LeadDraft } from '../domain/lead.ts'
 import { judge } from '../domain/policy/judge.ts'
-import { ownerCandidates } from '../domain/policy/owner.ts'
+import { type OwnerCandidate, ownerCandidates } from '../domain/policy/owner.ts'
 import type { Services } from '../domain/ports.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { AppError } from '../errors.ts'
@@ -25,7 +25,7 @@ export async function assess(services: Services, claim: Claim, task: AssessTask)
   if (!lead || (await records.saveLead(lead)) === 'erased') return { kind: 'done', followers: [] }
 
   const before = task.version > 1 ? ((await records.findLead(lead.id))?.assessment ?? null) : null
-  const owner = (candidates: readonly string[]) =>
+  const owner = (candidates: readonly OwnerCandidate[]) =>
     services.workspace(workspace.id).assignOwner(lead.id, candidates)
   const assessment = await readAndJudge(services, workspace, lead, {
     version: task.version,
@@ -68,7 +68,7 @@ export async function readAndJudge(
   services: Services,
   workspace: Workspace,
   lead: Lead,
-  how: { version: number; chooseOwner: (candidates: readonly string[]) => Promise<string | null> },
+  how: { version: number; chooseOwner: (candidates: readonly OwnerCandidate[]) => Promise<string | null> },
 ): Promise<Assessment> {
   const startedAt = services.now()
   const receivedAt = new Date(lead.receivedAt)

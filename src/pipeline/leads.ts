@@ -4,6 +4,7 @@ import type { Event } from '../domain/event.ts'
 import { derivedId, newId, randomToken, sha256Hex } from '../domain/ids.ts'
 import type { LeadDraft, LeadStatus } from '../domain/lead.ts'
 import type { LeadRecord, Records, Services } from '../domain/ports.ts'
+import type { OwnerCandidate } from '../domain/policy/owner.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { AppError } from '../errors.ts'
 import { leadOf, readAndJudge } from './assess.ts'
@@ -159,7 +160,7 @@ export async function assessOnce(
     receivedAt: receivedAt.toISOString(),
   })
   // Without a turn of anybody's: whoever is first in line, as nothing is assigned.
-  const chooseOwner = (candidates: readonly string[]) => Promise.resolve(candidates[0] ?? null)
+  const chooseOwner = ([first]: readonly OwnerCandidate[]) => Promise.resolve(first?.email ?? null)
   return readAndJudge(services, workspace, lead, { version: 1, chooseOwner })
 }
 

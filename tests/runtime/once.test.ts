@@ -11,6 +11,9 @@ const accepted = async (stub: Awaited<ReturnType<typeof newWorkspace>>['stub'], 
   return result
 }
 
+const seller = (email: string, dailyLeadsMax: number | null = null) => ({ email, rank: 0, dailyLeadsMax })
+const SELLERS = [seller('ana@x.mx'), seller('beto@x.mx')]
+
 describe('accepting', () => {
   it('200 parallel identical arrivals make one lead, one job and one receipt', async () => {
     const { stub } = await newWorkspace()
@@ -179,9 +182,20 @@ describe('erasing, owners, keys', () => {
     const leads = [newId('lead'), newId('lead'), newId('lead')]
     for (const leadId of leads) await accepted(stub, acceptance(leadId, leadId))
     const owners: (string | null)[] = []
-    for (const leadId of leads) owners.push(await stub.assignOwner(leadId, ['ana@x.mx', 'beto@x.mx']))
+    for (const leadId of leads) owners.push(await stub.assignOwner(leadId, SELLERS))
     expect(owners).toEqual(['ana@x.mx', 'beto@x.mx', 'ana@x.mx'])
-    expect(await stub.assignOwner(leads[1] ?? '', ['ana@x.mx', 'beto@x.mx'])).toBe('beto@x.mx')
+    expect(await stub.assignOwner(leads[1] ?? '', SELLERS)).toBe('beto@x.mx')
+  })
+
+  it('a seller with as many leads today as he can take is passed over, also after an eviction', async () => {
+    const { stub } = await newWorkspace()
+    const leads = [newId('lead'), newId('lead'), newId('lead')]
+    for (const leadId of leads) await accepted(stub, acceptance(leadId, leadId))
+    const sellers = [seller('ana@x.mx', 1), { ...seller('beto@x.mx'), rank: 1 }]
+    expect(await stub.assignOwner(leads[0] ?? '', sellers)).toBe('ana@x.mx')
+    await evictDurableObject(stub)
+    expect(await stub.assignOwner(leads[1] ?? '', sellers)).toBe('beto@x.mx')
+    expect(await stub.assignOwner(leads[2] ?? '', sellers)).toBe('beto@x.mx')
   })
 
   it('a token is spent once', async () => {

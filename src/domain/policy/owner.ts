@@ -15,29 +15,42 @@ type Routing = Pick<Workspace, 'policy' | 'sellers'>
 
 const NOTHING_FOUND: DataFindings = { missing: [], issues: [] }
 
+/** A seller who may own a lead. `rank` 0 fits it best; equal ranks fit it equally well. */
+export interface OwnerCandidate {
+  readonly email: string
+  readonly rank: number
+  readonly dailyLeadsMax: number | null
+}
+
 /**
- * E-mails of the sellers who may own a lead, all equally fit for it, in alphabetical order; the Workspace
- * object gives it to the one of them who was least recently given a lead. A seller is fit when each
- * criterion that he lists matches (an empty list means any), and the most specific go first. When nobody is
- * fit, every active seller is a candidate: a lead that the wrong colleague answers is better off than one
- * that nobody does. None for a lead that is disqualified.
+ * The sellers who may own a lead, best fit first and then in alphabetical order; the Workspace object, which
+ * remembers turns and loads, gives it to one of them (`nextOwner`). A seller is fit when each criterion that
+ * he lists matches (an empty list means any), and the most specific rank first. When nobody is fit, every
+ * active seller is a candidate: a lead that the wrong colleague answers is better off than one that nobody
+ * does. None for a lead that is disqualified.
  */
 export function ownerCandidates(
   labels: Labels,
   lead: Routed,
   workspace: Routing,
   findings: DataFindings = NOTHING_FOUND,
-): string[] {
+): OwnerCandidate[] {
   if (verdict(labels, hasPhone(lead, findings), workspace.policy).stage === 'DISQUALIFIED') return []
   const active = workspace.sellers.filter(({ isActive }) => isActive)
   const fits = active.flatMap((seller) => {
     const weight = weightOf(seller, labels.matchedServices, lead)
     return weight === null ? [] : [{ seller, weight }]
   })
-  const best = Math.max(...fits.map(({ weight }) => weight))
-  const chosen =
-    fits.length === 0 ? active : fits.filter(({ weight }) => weight === best).map(({ seller }) => seller)
-  return [...new Set(chosen.map(({ email }) => email))].sort()
+  const chosen = fits.length > 0 ? fits : active.map((seller) => ({ seller, weight: 0 }))
+  const weights = [...new Set(chosen.map(({ weight }) => weight))].sort((one, two) => two - one)
+  return chosen
+    .map(({ seller: { email, dailyLeadsMax }, weight }) => ({
+      email,
+      dailyLeadsMax,
+      rank: weights.indexOf(weight),
+    }))
+    .sort((one, two) => one.rank - two.rank || one.email.localeCompare(two.email))
+    .filter(({ email }, at, all) => all.findIndex((other) => other.email === email) === at)
 }
 
 /** How specific a seller's match is; null when a criterion that he lists does not match. */

@@ -1,4 +1,6 @@
 import type { Acceptance, NewJob, Receipt } from '../../domain/job.ts'
+import type { OwnerCandidate } from '../../domain/policy/owner.ts'
+import { nextOwner, type Turn } from '../../domain/policy/turn.ts'
 
 type Incoming = Acceptance['arrivals'][number]
 
@@ -10,6 +12,7 @@ interface ArrivalRow extends Record<string, SqlStorageValue> {
 
 /** Arrivals are known for 35 days: longer than any vendor of ours tries again. @see reference: delivery §6 */
 export const ARRIVAL_DAYS = 35
+const DAY_MS = 86_400_000
 
 export type Journalled =
   | { kind: 'conflict'; key: string }
@@ -81,30 +84,31 @@ export class Journal {
     )
   }
 
-  /** The seller a lead has, else of `candidates` the one who has waited longest for one. */
-  assignOwner(leadId: string, candidates: readonly string[], nowMs: number): string | null {
+  /** The seller a lead has while he is still a candidate, else the one whose turn it is. */
+  assignOwner(leadId: string, candidates: readonly OwnerCandidate[], nowMs: number): string | null {
     const lead = this.#sql
       .exec<{ owner: string | null }>('SELECT owner FROM leads WHERE lead_id = ?', leadId)
       .toArray()[0]
-    if (lead?.owner && candidates.includes(lead.owner)) return lead.owner
-    const lastOwnedAt = (owner: string) =>
-      this.#sql
-        .exec<{ at: number | null }>('SELECT MAX(owned_at) AS at FROM leads WHERE owner = ?', owner)
-        .one().at ?? 0
-    const queue = candidates
-      .map((owner, rank) => ({ owner, rank, at: lastOwnedAt(owner) }))
-      .toSorted((one, two) => one.at - two.at || one.rank - two.rank)
-    const [chosen] = queue
-    if (!chosen) return null
+    if (candidates.some(({ email }) => email === lead?.owner)) return lead?.owner ?? null
+    const turns = candidates.map(({ email }) => this.#turnOf(email, nowMs - DAY_MS))
+    const chosen = nextOwner(candidates, turns)
+    if (chosen === null) return null
     // Two leads of one millisecond must still take turns: the newest turn is always the greatest.
-    const ownedAt = Math.max(nowMs, (queue.at(-1)?.at ?? 0) + 1)
-    this.#sql.exec(
-      'UPDATE leads SET owner = ?, owned_at = ? WHERE lead_id = ?',
-      chosen.owner,
-      ownedAt,
-      leadId,
-    )
-    return chosen.owner
+    const ownedAt = Math.max(nowMs, ...turns.map(({ lastGivenAtMs }) => lastGivenAtMs + 1))
+    this.#sql.exec('UPDATE leads SET owner = ?, owned_at = ? WHERE lead_id = ?', chosen, ownedAt, leadId)
+    return chosen
+  }
+
+  #turnOf(email: string, sinceMs: number): Turn {
+    const row = this.#sql
+      .exec<{ count: number; last: number | null }>(
+        `SELECT (SELECT COUNT(*) FROM leads WHERE owner = ?1 AND owned_at > ?2) AS count,
+                (SELECT MAX(owned_at) FROM leads WHERE owner = ?1) AS last`,
+        email,
+        sinceMs,
+      )
+      .one()
+    return { email, dailyLeads: row.count, lastGivenAtMs: row.last ?? 0 }
   }
 
   /**

@@ -43,7 +43,7 @@ test('not_found: a workspace that was never founded has no settings to read or c
 test('an address in two lists, in two cases, may sign in once', async () => {
   const { services, signInAddresses } = openHouse()
   const { id } = await createWorkspace(services, INPUT)
-  const ana = { name: 'Ana', services: [], sectors: [], regions: [], isActive: true }
+  const ana = { name: 'Ana', services: [], sectors: [], regions: [], isActive: true, dailyLeadsMax: null }
   await amendSettings(services, id, {
     notifyEmails: ['Ana@sas.example'],
     sellers: [{ ...ana, email: 'ana@SAS.example' }],

@@ -123,7 +123,15 @@ describe('amendWorkspace', () => {
       'sellers',
       {
         sellers: [
-          { email: 'ana@sas.example', name: 'Ana', services: [], sectors: [], regions: [], isActive: true },
+          {
+            email: 'ana@sas.example',
+            name: 'Ana',
+            services: [],
+            sectors: [],
+            regions: [],
+            isActive: true,
+            dailyLeadsMax: null,
+          },
         ],
       },
     ],

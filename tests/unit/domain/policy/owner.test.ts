@@ -17,9 +17,9 @@ const candidates = (
   sellers: Seller[],
   { labels = {}, lead = {} }: { labels?: Partial<typeof SEED>; lead?: Partial<typeof LEAD> } = {},
 ) =>
-  ownerCandidates({ ...SEED, ...labels }, { ...LEAD, ...lead }, { ...SAS, sellers }).map(
-    (e) => e.split('@')[0],
-  )
+  ownerCandidates({ ...SEED, ...labels }, { ...LEAD, ...lead }, { ...SAS, sellers })
+    .filter(({ rank }) => rank === 0)
+    .map(({ email }) => email.split('@')[0])
 
 it('sellers without criteria take any lead, in alphabetical order', () => {
   expect(candidates([seller('zoe'), seller('ana')])).toEqual(['ana', 'zoe'])
@@ -39,6 +39,17 @@ it('service outranks sector and region together; sector outranks region', () => 
   expect(candidates([service, both, sector, region])).toEqual(['service'])
   expect(candidates([both, sector, region])).toEqual(['both'])
   expect(candidates([sector, region])).toEqual(['sector'])
+})
+
+it('who fits less well stands behind, to take over when the best are full', () => {
+  const found = ownerCandidates(SEED, LEAD, {
+    ...SAS,
+    sellers: [seller('any'), seller('backup', { services: ['Respaldo de datos'], dailyLeadsMax: 5 })],
+  })
+  expect(found).toEqual([
+    { email: 'backup@sas.example', rank: 0, dailyLeadsMax: 5 },
+    { email: 'any@sas.example', rank: 1, dailyLeadsMax: null },
+  ])
 })
 
 it('of two who match on the same criteria, both are candidates', () => {
@@ -86,6 +97,6 @@ it('a phone found invalid does not make a lead reachable', () => {
   const labels = { ...SEED, emailType: 'MISSING', serviceMatch: 'PARTIAL', companySize: 'SMALL' } as const
   const lead = { ...LEAD, phone: '000' }
   const workspace = { ...SAS, sellers: [seller('ana')] }
-  expect(ownerCandidates(labels, lead, workspace)).toEqual(['ana@sas.example'])
+  expect(ownerCandidates(labels, lead, workspace).map(({ email }) => email)).toEqual(['ana@sas.example'])
   expect(ownerCandidates(labels, lead, workspace, { missing: [], issues: ['phone_invalid'] })).toEqual([])
 })

@@ -80,7 +80,7 @@ export function memoryObject(): MemoryObject {
     claim: async () => null,
     complete: async (_claim, followers) => claimsOn(followers),
     release: async () => true,
-    assignOwner: async (_leadId, candidates) => candidates[0] ?? null,
+    assignOwner: async (_leadId, candidates) => candidates[0]?.email ?? null,
     eraseLead: async () => ({ requests: 1, jobs: 1, mails: 0 }),
     keepMail: async () => undefined,
     outbox: async () => ({ items: [], nextCursor: null }),
