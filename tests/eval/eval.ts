@@ -1,27 +1,28 @@
 // npm run eval: what the rules perceiver is worth on authored leads, beside baselines. See options.ts.
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { rulesPerceiver } from '../../src/domain/rules/perceiver.ts'
 import { measureAttacks } from './attack-suite.ts'
 import { givenOf, latenciesMs, readCases } from './cases.ts'
 import { measureFlips } from './flips.ts'
 import { readCompanies, readGold } from './gold.ts'
-import { type Options, readOptions, SECOND_SET, USAGE } from './options.ts'
+import { type Options, readOptions, USAGE } from './options.ts'
 import { report } from './report.ts'
 import { misses } from './score.ts'
 import { scoreboard } from './scoreboard.ts'
 import { type Scorecard, scorecard } from './scorecard.ts'
+import { type AuthoredSet, SETS } from './sets.ts'
 import { measureInWorkerd } from './workerd-latency.ts'
 
 const SCOREBOARD = new URL('./SCOREBOARD.md', import.meta.url).pathname
 
 async function measure(
-  set: string,
-  { companies, quick, workerd }: Pick<Options, 'companies' | 'quick' | 'workerd'>,
+  set: AuthoredSet,
+  { quick, workerd }: Pick<Options, 'quick' | 'workerd'>,
 ): Promise<Scorecard> {
-  const given = givenOf(readGold(set), readCompanies(companies))
+  const given = givenOf(readGold(set.leads), readCompanies(set.companies))
   return scorecard({
-    set: relative(process.cwd(), set),
+    set: set.name,
     cases: await readCases(rulesPerceiver, given),
     latenciesMs: await latenciesMs(rulesPerceiver, given),
     attacks: quick ? null : await measureAttacks(rulesPerceiver, given),
@@ -39,7 +40,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 2
   }
   if (options.misses) {
-    const given = givenOf(readGold(options.set), readCompanies(options.companies))
+    const given = givenOf(readGold(options.set.leads), readCompanies(options.set.companies))
     const cases = await readCases(rulesPerceiver, given)
     const items = misses(cases, options.misses)
     for (const { id, got, accepted } of items)
@@ -50,10 +51,10 @@ async function main(argv: readonly string[]): Promise<number> {
   const card = await measure(options.set, options)
   console.log(options.json ? JSON.stringify(card, null, 2) : report(card, options.confusion || options.write))
   if (options.write) {
-    const second = existsSync(SECOND_SET)
-      ? await measure(SECOND_SET, { ...options, quick: true, workerd: false })
-      : null
-    writeFileSync(SCOREBOARD, scoreboard(card, second))
+    const others: Scorecard[] = []
+    for (const set of [SETS.practice, SETS.other, SETS.blind])
+      others.push(await measure(set, { quick: true, workerd: false }))
+    writeFileSync(SCOREBOARD, scoreboard(card, others))
     process.stderr.write(`wrote ${relative(process.cwd(), SCOREBOARD)}\n`)
   }
   return 0

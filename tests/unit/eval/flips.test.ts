@@ -3,10 +3,10 @@ import { rulesPerceiver } from '../../../src/domain/rules/perceiver.ts'
 import { givenOf } from '../../eval/cases.ts'
 import { measureFlips } from '../../eval/flips.ts'
 import { readCompanies, readGold } from '../../eval/gold.ts'
-import { COMPANIES, DEVELOPMENT_SET } from '../../eval/options.ts'
+import { SETS } from '../../eval/sets.ts'
 import { gullible } from './gullible.ts'
 
-const given = givenOf(readGold(DEVELOPMENT_SET), readCompanies(COMPANIES))
+const given = givenOf(readGold(SETS.development.leads), readCompanies(SETS.development.companies))
 
 const valuesOf = (changed: readonly { id: string; flip: string; value: string }[]) =>
   changed.map(({ id, flip, value }) => `${id} ${flip} ${value}`)

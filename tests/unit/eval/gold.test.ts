@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_POLICY } from '../../../src/domain/policy/policy.ts'
 import { verdict } from '../../../src/domain/policy/verdict.ts'
 import { givenOf } from '../../eval/cases.ts'
 import { readCompanies, readGold } from '../../eval/gold.ts'
-import { COMPANIES, DEVELOPMENT_SET, SECOND_SET } from '../../eval/options.ts'
+import { SETS } from '../../eval/sets.ts'
 
-const companies = readCompanies(COMPANIES)
-
-describe.each([DEVELOPMENT_SET, SECOND_SET].filter((path) => existsSync(path)))('authored set %s', (path) => {
-  const given = givenOf(readGold(path), companies)
+describe.each(Object.values(SETS))('authored set $name', ({ leads, companies }) => {
+  const given = givenOf(readGold(leads), readCompanies(companies))
 
   it('holds leads that the API takes, each once', () => {
     expect(given.length).toBeGreaterThanOrEqual(60)

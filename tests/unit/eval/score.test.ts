@@ -201,7 +201,7 @@ describe('scoreboard', () => {
       flips: { flips: 10, changed: [] },
     })
   const card = cardOf([1, 2])
-  const text = scoreboard(card, card)
+  const text = scoreboard(card, [card])
 
   it('says "authored" in the heading of every table of figures', () => {
     const headings = text.split('\n').filter((line) => line.startsWith('## ') && line !== '## Time per lead')
@@ -216,7 +216,7 @@ describe('scoreboard', () => {
   })
 
   it('differs from run to run in the time alone', () => {
-    const slower = scoreboard(cardOf([3, 4]), card).split('\n')
+    const slower = scoreboard(cardOf([3, 4]), [card]).split('\n')
     expect(text.split('\n').filter((line, at) => line !== slower[at])).toEqual([
       'Node, warm, perceive and judge: p50 1.000 ms, p99 2.000 ms.',
     ])
