@@ -1,17 +1,49 @@
-// How a writer says who he is, and how he speaks of those above him. Authored, es/en/pt, folded.
+// How a writer says who he is, and how a note says it of him; es/pt/en, folded. Authored, after the openings
+// and closings of business mail, web forms, chats, voicemails and call notes.
 
-/** "soy el …", "I'm the …", "sou a …": what follows is the writer's own. */
-export const I_AM =
-  /(?<![a-z])(?:(?:yo )?soy|sou|eu sou|i am|i'm|im|i m|habla|le habla|les habla|le escribe|les escribe|escribe|aqui|aca|aqui e o|aqui e a|falo como|trabajo como|trabajo de|laboro como|me desempeno como|trabalho como|i work as|working as|work here as|currently|actualmente|as(?= (?:the|a|an|its|our|head|director|manager|owner))|como(?= (?:gerente|director|jefe|encargad|responsable|duen|coordinador|administrador|lider|analista|ingenier))|mi (?:puesto|cargo|rol|posicion) es|my (?:role|title|position|job) is|this is|dice ser|se identifica como|estoy a cargo de|estoy al frente de|soy quien|firma|atte\.?|atentamente,?|saludos,?|regards,?|best,?|thanks,?)(?![a-z])/g
+const bounded = (...words: readonly string[]) =>
+  new RegExp(`(?<![a-z0-9])(?:${words.join('|').replaceAll(' ', '\\s+')})(?![a-z0-9])`, 'g')
 
-/** Verbs of holding an area: "I run IT", "coordino sistemas". With the rung they show. */
-export const I_HOLD: readonly (readonly ['C_LEVEL' | 'MANAGER' | 'TECHNICAL' | 'USER', RegExp])[] = [
-  ['C_LEVEL', /(?<![a-z])(?:i own (?:the|this|a|my)(?! (?:budget|decision|project|process|area|relationship))|mi (?:propia )?(?:empresa|negocio|changarro|tienda|fabrica|estetica|taller|consultorio|despacho|restaurante|local|panaderia|ferreteria|farmacia|veterinaria)(?! (?:anterior|me|donde))|we are the owners|somos (?:los )?(?:duenos|(?:dos|tres|2|3) socios)|my (?:own )?(?:company|shop|business|bakery|restaurant|plant)(?! (?:asked|wants|needs|has|is|manager))|meu negocio|minha empresa)(?![a-z])/g],
-  ['MANAGER', /(?<![a-z])(?:i (?:run|lead|manage|head|oversee|supervise)(?! (?:the |a )?(?:line|machine|press|paper|shift|oven|cell|bid)(?![a-z]))(?= (?:the |our |all |it|ops|operations|maintenance|engineering|infrastructure|systems|logistics|quality|production|a team|manufacturing))|(?:yo )?(?:coordino|dirijo|administro|superviso|encabezo|lidero)|(?:yo )?(?:nomas |solo )?(?:le |les )?(?:llevo|veo|manejo) (?:la |lo de |el area de |todo lo de |el )?(?:administracion|sistemas|operaciones|logistica|compras|mantenimiento|tecnologia|ti|exportaciones|planta|produccion)|estoy a cargo|i'?m in charge|eu (?:coordeno|gerencio|lidero|cuido))(?![a-z])/g],
-  ['TECHNICAL', /(?<![a-z])(?:(?:soy )?(?:el|la|quien) que (?:maneja|administra|ve|lleva) (?:la |los |las |el )?(?:infra[a-z]*|servidores|sistemas|redes|computadoras)|sistemas soy yo|yo soy sistemas|i'?m the it guy|i do (?:the |all the )?(?:it|controls|programming)|i program (?:the|our))(?![a-z])/g],
-  ['USER', /(?<![a-z])(?:i just run the|i run the line|i operate the|yo (?:nada mas|solo|nomas) (?:capturo|opero)|soy de ventas|i work the)(?![a-z])/g],
-] // prettier-ignore
+/** "soy …", "this is …": a name may stand before the post. */
+export const I_AM = bounded(
+  '(?:yo )?soy', '(?:eu )?sou', "i am", "i'm", 'im', 'i m', 'iam', 'this is', 'habla', '(?:le|les|te) (?:habla|escribe|saluda|llama|contacta)', 'escribe', 'me llamo', 'mi nombre es', "(?:my )?name(?:'s| is)", 'meu nome e', 'me chamo', 'aqui(?! en| no| tenemos| hay| es| los| las| te| les)', 'aca(?! en| no| tenemos| hay| es| los| las| te| les)', 'aqui (?:e o|e a|fala)', 'quem fala e', "it's", 'atte\\.?', 'atentamente,?', 'saludos,?', 'saludos cordiales,?', '(?:best |kind |warm )?regards,?', 'cheers,?', 'firma', 'aun soy', 'tambien soy', 'ahora soy', 'en realidad soy',
+) // prettier-ignore
 
-/** Somebody else's title: "mi director", "our plant manager", "on behalf of our VP". */
-export const OTHERS_BEFORE =
-  /(?<![a-z])(?:mi|mis|nuestr[oa]s?|su|sus|tu|tus|our|my|his|her|their|your|meu|minha|nosso|nossa|seu|sua|del|al|el|la|the|un|una|on behalf of|asked by|por parte de|de parte del?|reporto (?:a|al)|report to|quien es)\s+(?:(?:nuevo|nueva|actual|propio|propia|new|current|own|gran|senor|estimad[oa])\s+)?$/
+/** "trabajo como …", "my role is …", "como …": the post follows at once. */
+export const AS = bounded(
+  '(?:trabajo|laboro|trabalho|atuo|colaboro|estoy|entre|ando|quede|funjo|fungo|me desempeno|me desempenho|llevo [a-z0-9]+ (?:anos?|meses)|tengo [a-z0-9]+ (?:anos?|meses)) (?:aqui |aca |en [a-z ]{2,30} |na [a-z ]{2,30} |no [a-z ]{2,30} )?(?:como|de)', '(?:como|as)(?: el| la| un| una| the| a| an| its| our| their| new| nuevo| nueva)?', '(?:ocupo|tengo|asumi|desempeno|ejerzo) (?:el |la )?(?:cargo|puesto|posicion|rol|titulo) de', '(?:mi|meu|minha) (?:puesto|cargo|rol|posicion|titulo|funcion|funcao|papel)(?: actual| aqui)? (?:es|e)(?: el de| la de)?', "(?:my|job|current) (?:role|title|position|job)(?: here)? is", '(?:i )?(?:work|working|serve|serving|act|acting) as', 'en (?:mi )?calidad de', 'in my (?:role|capacity) as', "i'?ve been (?:the|a|an)", "i was (?:just |recently )?(?:promoted to|made|named)", 'me (?:nombraron|ascendieron a|promovieron a|hicieron)', 'acabo de (?:entrar|asumir) (?:como|la|el)', 'promoted to',
+) // prettier-ignore
+
+/** "Dice ser …": a note on who called or visited. */
+export const TOLD_TO_BE = bounded(
+  '(?:dice|dijo|afirma|comenta|menciona|refiere|indica|aclara|confirma) (?:ser|que es|que era|que (?:el|ella) es)', 'se (?:identific|present)(?:a|o) como', 'se (?:identifica|presenta) (?:el|la)', "(?:says|said|claims|mentioned|told me|told us|states|confirmed) (?:that )?(?:he|she|they)(?:'s| is| was|'re| are)", "claims to be", "(?:identified|introduced) (?:himself|herself|themselves|him self|her self) as", 'diz ser', 'disse ser', 'se apresentou como',
+) // prettier-ignore
+
+/** In a note, who acts is the lead: "es el …", "hablé con …, …". */
+export const TOLD_IN_NOTE = bounded(
+  'es(?= (?:el|la|un|una|duen|propietari|gerent|jef|director|encargad|soci|coordinador|ingenier|supervisor|responsable|analista|asistente))', '(?:he|she|caller|contact|customer|prospect|lead|client) is', "(?:he|she)'s", 'habl(?:o|e|amos) con', 'spoke (?:with|to)', 'talked (?:with|to)', 'call(?:ed)? (?:from|with)', 'llam(?:o|a|ada)(?: de(?:l| la)?)?', 'atendi(?:o|a)', 'nos (?:contacto|visito|busco|llamo)', 'visita(?: de)?', 'contacto', 'cliente', 'prospecto', 'prospect', 'customer', 'caller', 'visitor', 'contact', 'lead', 'client', 'met', 'met with', 'falei com', 'ligou', 'ligacao de',
+) // prettier-ignore
+
+/** Whether a text speaks of the lead in the third person. */
+export const NOTE_VOICE =
+  /(?<![a-z])(?:(?:el |la |the )?(?:cliente|prospecto|contacto|lead|caller|customer|prospect|usuari[oa]|senor[a]?|senorita|sr\.?|sra\.?|srta\.?|visitante|visitor|interesad[oa])(?: [a-z.]+){0,4} (?:nos |me )?(?:llam|coment|dice|dij|indic|solicit|mencion|pregunt|pide|pidio|refier|requier|requir|quier|quer|busc|necesit|anda|tiene|maneja|confirm|says?|said|want|ask|call|need|mention|is look|report|state|would like|has)[a-z]*|^(?:llamada|llamado|llamo|call|inbound|nota|note|minuta|resumen|summary|visita|transferida|telefonica|phone|stand|feria|expo|booth|walk-?in|ligacao|chamada|spoke|talked|hable)(?![a-z])|(?:comenta|menciona|refiere|dice|indica|says|mentioned|informa|diz) que|se le (?:not|inform|explic|pid|ofrec)|he (?:says|said|wants|needs|asked)|she (?:says|said|wants|needs|asked)|pide que (?:le|lo|la) (?:llam|marq|contact)|marcar(?:le)? al|devolver(?:le)? (?:la )?llamada|call (?:him|her|them) back)/
+
+/** The question of a form, or the key of a note, that the post answers. */
+export const ROLE_KEY =
+  /(?<![a-z])(?:rol|role|roll|cargo|puesto|posicion|position|title|titulo|job title|funcao|funcion|ocupacion|ocupacao|occupation|profesion|profissao)(?: (?:actual|en la empresa|en su empresa|in the company|na empresa|at [a-z ]{2,20}|de (?:la persona|quien)[a-z ]{0,20}))?\s*\??\s*(?:[:=>]|->|=>)+\s*/g
+
+/** Words that end what a writer says of himself: another subject, a wish, a reason. */
+export const NEW_SUBJECT =
+  /[.!?;\n]|(?:,|(?<![a-z])(?:y|e|and|&))\s+(?:mi|mis|my|nuestr[oa]s?|our|su|sus|the (?:one|guy)|necesit[a-z]*|quier[a-z]*|quer[a-z]*|busc[a-z]*|we|i|yo|eu|meu|minha|me|nos|no|en|in|para|for|tenemos|tengo|temos|tenho|somos|estamos|preciso|precisamos|want|need|it|ya|hay|con|with|le|les)(?![a-z])|(?<![a-z])(?:que|who|whom|pero|but|mas|para|porque|because|since|on behalf|del? parte|asked|me pidio|me encargo|y mi|y me|quien|cuyo|whose|when|cuando|where|donde|if|si|so|trying|looking|calling|writing|reaching|hoping|wondering|interested|following|needing|llamando|buscando|escribiendo|para ver|por)(?![a-z])/
+
+/** Between "soy" and the title, these make it somebody else's. */
+export const NOT_HIS =
+  /(?<![a-z])(?:mi|mis|nuestr[oa]s?|my|our|his|her|their|your|su|sus|tu|meu|minha|nosso|nossa|seu|sua|on behalf of|behalf|no|not|nao|never|hij[oa]|espos[oa]|son|daughter|wife|husband|brother|sister|herman[oa]|amig[oa]|client[ea]|parte|student|estudiante|estudante|in touch with|contact|reporting to|reports to|report to|reporto a|working (?:for|with|under)|trabajo (?:con|para|bajo)|under|bajo|ante|contra|like|llamad[oa]|named|called|ex|former|antes|was|were|era|fui|aspir[a-z]+|futur[oa])(?![a-z])/
+
+/** Somebody else does what follows: "…, el gerente quiere …". */
+export const ANOTHER_ACTS =
+  /^[^.!?;,\n]{0,30}?(?<![a-z])(?:(?:me|nos) (?:pid|encarg|mand|dij|solicit)[a-z]*|pidio|quiere|wants|asked|dice|says|said|needs|told|has asked|esta pidiendo|anda|quer|pediu)(?![a-z])/
+
+/** What was set in a form was not meant: "puse CEO porque no había otra opción", "the drop-down made me". */
+export const TAKEN_BACK =
+  /(?<![a-z])(?:drop ?-?down|dropdown|desplegable|lista|menu|formulario|form (?:made|wouldn|would not|only|didn|forced|had)|me hizo (?:elegir|escoger|poner)|me obligo|no (?:me )?(?:dejaba|dejo|habia|venia|aparecia|traia)[a-z ]{0,20}(?:opcion|otra|mi|poner|seleccionar|avanzar)|picked|chose|selected|puse|elegi|escogi|seleccione|escolhi|coloquei|marque|la verdad|en realidad|actually|not really|na verdade|ahora soy|ya no soy|no longer|opcion|option|jaja|haha|lol|kkk)(?![a-z])/

@@ -1,47 +1,84 @@
-// Job titles by rung (judgement.md §1 `seniority`), es/en/pt, folded. Sources: the list of judgement.md, the
-// titles of ISCO-08 groups 1–4 as they are used in Mexico, Chile, Peru, Brazil and the USA. Order within a rung
-// is free; the rungs are tried in the order of TITLES.
+// Job titles by rung (judgement.md §1 `seniority`), es/pt and en, folded. Sources: the list of judgement.md; the
+// titles of ISCO-08 major groups 1–9 as they are written in forms and signatures in Mexico, Chile, Peru,
+// Colombia, Argentina, Brazil and the USA. Authored.
 
 export type Rung = 'C_LEVEL' | 'DIRECTOR' | 'MANAGER' | 'TECHNICAL' | 'USER'
 
-/** Titles that hold the word of a higher rung and are not it: tried first. */
-const EXCEPTIONS: readonly (readonly [Rung, string])[] = [
-  ['USER', '(executive|personal|administrative) assistants?( to [a-z ]+)?|asistente (ejecutiv[oa]|de (gerencia|direccion|direccion general|presidencia))|assistente (executiv[oa]|de diretoria)|secretari[oa] (de|del|ejecutiv[oa])( [a-z]+)?|assistants? to the [a-z ]+'],
-  ['DIRECTOR', '(sub|vice)-?\\s?direct(?:or|ora)|subdirector[a]?|vice[ -]?president[ea]?|vice|vp|svp|evp|avp|diretor adjunto|director adjunto|deputy director|deputy ceo'],
-  ['MANAGER', '(sub|vice)-?gerent[ea]|assistant (plant |general |store )?manager|deputy manager'],
-  ['C_LEVEL', '(director[a]?|gerent[ea]|diretor[a]?|administrador[a]?) (general|geral|unic[oa])|general manager|managing (director|partner)|gm'],
-  ['USER', '(sales|account|customer|marketing) (executive|rep|representative)s?|ejecutiv[oa]s?( de [a-z]+)?|executiv[oa] de (vendas|contas)'],
-  ['TECHNICAL', '(principal|senior|staff|chief|lead) (controls |process |automation |electrical |systems |software |manufacturing |mechanical |maintenance |reliability |quality |project |design |data |network )*(engineer|architect|scientist|developer)s?'],
+/**
+ * A family of titles. Spanish and Portuguese name the rung first ("asistente de gerencia"), English last
+ * ("plant manager assistant"): `head` says where the word that counts stands. A `helper` works for whoever
+ * else the phrase names ("executive assistant to the CEO"); a `learner` is one whatever stands beside it
+ * ("engineering intern"); a `profession` says what one studied and gives way to any post.
+ */
+export interface TitleFamily {
+  readonly rung: Rung
+  readonly head: 'first' | 'last'
+  readonly sort: 'post' | 'helper' | 'learner' | 'profession'
+  readonly words: readonly string[]
+}
+
+const TECH_OBJECT =
+  '(?:sistemas|redes?|servidores|servicios de ti|bases? de datos|bd|ti|t\\.i\\.|tic|infra[a-z]*|plataformas?|nube|cloud|tecnologia|storage|respaldos?|aplicaciones|dados|linux|windows|seguridad informatica)'
+
+/** In the order in which they are tried at one place: longer titles that hold the word of another rung first. */
+export const TITLE_FAMILIES: readonly TitleFamily[] = [
+  { rung: 'USER', head: 'first', sort: 'learner', words: [
+    'becari[oa]', 'practicante', 'estagiari[oa]', 'aprendiz', 'pasante', 'trainee', 'apprentice', 'interns?(?! (?:program|coordinator|manager))', 'co-?op (?:student|engineer)', 'residente profesional', 'menor aprendiz', 'jovem aprendiz', 'auxiliar practicante',
+  ] },
+  { rung: 'USER', head: 'first', sort: 'helper', words: [
+    'asistentes?', 'assistentes?', 'auxiliar', 'ayudante', 'ajudante', 'secretari[oa]', 'asist\\.?', 'aux\\.', 'mano derecha', 'brazo derecho', 'secretary', 'receptionist', 'recepcionista', 'ea to', 'ea', '(?:executive|personal|administrative|admin|office|team|legal|research|project) assistants?', 'assistants?(?= to )',
+  ] },
+  { rung: 'DIRECTOR', head: 'first', sort: 'post', words: [
+    '(?:sub|vice)[- ]?(?:director|diretor)(?:a|es|as)?', 'subdir\\.?', '(?:vice|vise)[- ]?president(?:e|a)?', 'vicepdte\\.?', 'vice[- ]?rector[a]?', 'v\\.?p\\.?', '[sea]\\.?v\\.?p\\.?', 'vps', 'decan[oa]', 'directiv[oa]', 'titular (?:del? )(?:la )?(?:area|unidad|departamento|direccion|oficina)', 'gerente pais', 'country manager', 'dean', 'general counsel', 'chief of staff', 'head (?:of|for)', 'head,', 'head -', '(?:global|regional|group) head', 'subgerente general', '(?:deputy|assistant|asst\\.?|associate) (?:general manager|gm|ceo|superintendent of)',
+  ] },
+  { rung: 'MANAGER', head: 'last', sort: 'post', words: [
+    'chief (?:engineer|accountant|nurse|pharmacist|architect|chemist|metallurgist|mechanic|electrician|technician|operator|pilot|maintenance engineer)', '(?:head|lead|charge) nurse', '(?:head|executive|sous) chef', 'head (?:engineer|mechanic|electrician|technician|brewer|baker|teacher|coach|grower|buyer)', 'shift boss', 'line lead', 'lead (?:hand|person|man|operator|clerk|buyer|planner|cook|driver|dispatcher|mechanic|welder|machinist|technician|tech|electrician|maintenance|cashier|picker|inspector)s?',
+  ] },
+  { rung: 'C_LEVEL', head: 'first', sort: 'post', words: [
+    '(?:director|diretor)a? (?:general|gral\\.?|geral|presidente|fundador[a]?)', '(?:director|diretor)a? (?:ejecutiv[oa]|executiv[oa])(?! d[eao])', 'dir\\.? (?:general|gral\\.?)', '(?:gerent[ea]|gte\\.?|gter\\.?) (?:general|gral\\.?|geral|propietari[oa])', 'administrador[a]? (?:unic[oa]|general|geral)', 'duen[oa]s?', 'dueni[oa]s?', 'dono', 'donos', 'dona(?= d[aoe]s? |\\s*(?:[.,;!\\n/|]|$))', 'propietari[oa]s?', 'proprietari[oa]s?', 'soci[oa]s?(?! (?:comercial|estrategic|tecnolog|de negocio|de canal|activ[oa] del club|numero))', 'president[ea]', 'pdte\\.?', '(?:co-?)?fundador[a]?s?', 'empresari[oa]s?', 'emprendedor[a]?', 'empreendedor[a]?', 'comerciante', 'representante legal', 'apoderad[oa] (?:legal|general)', 'titular', 'rector[a]?', 'alcalde(?:sa)?', 'agricultor[a]?', 'ganader[oa]', 'productor[a]? (?:de|agricola|agropecuari[oa]|independiente)', 'locatari[oa]', 'franquiciatari[oa]', 'franquiciad[oa]', 'franquead[oa]', 'consejer[oa]s? delegad[oa]s?', 'miembro del consejo', 'arrendador[a]?', 'patron[a]',
+  ] },
+  { rung: 'C_LEVEL', head: 'last', sort: 'post', words: [
+    'c\\.?[etifoms]\\.?o\\.?', 'ciso', 'c[dprs]o', 'chro', 'chief [a-z]+ (?:and [a-z]+ |[a-z]+ )?officer', 'chief (?:executive|technology|technical|information|financial|operating|operations|marketing|security|data|digital|product|revenue|people|medical|nursing|administrative|commercial|legal)', '(?<!product |process |service |data |system |home |pet |car |business process |risk |asset )(?:co-?)?owners?', 'owner[-/ ]?operator', '(?:co-?)?founders?', 'president', '(?<!business |channel |technology |alliance |strategic |hr )partners?(?! (?:account|success|development|sales|marketing|program|relations|enablement|alliances?|engineer|lead|director))', 'managing (?:director|partner|member)', 'general manager', 'g\\.?m\\.?', 'proprietor', 'proprietress', 'entrepreneur', 'franchisee', 'landlord', 'farmer', 'rancher', 'chair(?:man|woman|person)', 'board member', 'executive director(?! of| for|,)', 'principal(?=\\s*(?:$|[,|/;]))',
+  ] },
+  { rung: 'TECHNICAL', head: 'first', sort: 'post', words: [
+    `administrador[a]? (?:de |do |da )?${TECH_OBJECT}`, '(?:admin|adm) de (?:sistemas|redes|servidores|ti)', '(?:systems?|network|database|it|server|servers|infrastructure|cloud|linux|windows|storage|backup|salesforce|application|security|sys|net|sap)[ -]?admin(?:istrator)?s?', 'sysadmin', 'product owner', 'scrum master', 'it guy', 'it gal', 'it person', 'it support', 'help ?desk', 'mesa de (?:ayuda|servicio)', 'soporte(?: tecnico| ti| it)?', 'suporte(?: tecnico)?', 'tecnic[oa] programador', 'asesor[a]? (?:de |en )?(?:ti|tecnic[oa]|tecnolog[a-z]*|sistemas|financier[oa]|legal|fiscal|independiente|extern[oa]|ambiental|de proyectos|estrategic[oa])', 'data protection officer', 'compliance officer', 'oficial de cumplimiento',
+  ] },
+  { rung: 'USER', head: 'first', sort: 'post', words: [
+    'community manager', '(?:sales|account|customer|marketing|business development|inside sales) (?:executive|rep|representative|associate)s?', 'programador[a]? de (?:produccion|la produccion|planta)', 'business partner', 'account exec', 'bdr', 'sdr',
+  ] },
+  { rung: 'MANAGER', head: 'first', sort: 'post', words: [
+    'sub-? ?gerent[ea]', 'sub-? ?gte\\.?', 'sub-? ?jef[ea]', 'sub-? ?coordinador[a]?', 'sub-? ?encargad[oa]', 'contador[a]? (?:general|geral|en jefe)', 'gerent[ea]s?', 'gte\\.?a?', 'gter\\.?', 'jef[ea]', 'jef\\.', 'chefe', 'coordinador[a]?', 'coordenador[a]?', 'coord\\.?', 'encargad[oa]', 'encarregad[oa]', 'enc\\. de', 'responsables?', 'responsavel', 'resp\\.? de', 'lider(?:esa|eza)?', 'supervisor[a]?', 'sup\\. de', 'superintendent[ea]', 'capataz', 'mayordomo', 'caporal', 'sobrestante', 'contralor[a]?', 'tesorer[oa]', 'tesoureir[oa]', 'administrador[a]?', 'admor[a]?\\.?', 'gestor[a]?(?! (?:de )?cobran)', 'regente', 'intendente', 'comandante', 'cabeza de', 'mando medio', 'maestr[oa] mayor', 'residente de obra', 'lead (?:de|del)', 'team lead', 'project leader',
+  ] },
+  { rung: 'DIRECTOR', head: 'first', sort: 'post', words: [
+    '(?:director|diretor)(?:a|as)?', 'dtor[a]?\\.?', 'dir\\.', 'dir(?= (?:de|of|ti|it))', 'head(?=\\s*(?:$|[|/;]))', 'department (?:head|chair)',
+  ] },
+  { rung: 'MANAGER', head: 'last', sort: 'post', words: [
+    'managers?', 'mgr\\.?', 'mngr\\.?', 'superintendent', 'supt\\.?', 'supv\\.?', 'spvr\\.?', 'lead(?!s| (?:generation|gen|time|engineer|architect|developer|technician|consultant|scientist|designer|programmer))', 'leader', 'foreman', 'forewoman', 'foreperson', 'coordinator', 'controller', 'comptroller', 'treasurer', '(?:hospital|clinic|practice|facility|plant|office|school|business|center|nursing home|church) administrator', 'administrator', '(?<![0-9] ?)pmo?', 'boss',
+  ] },
+  { rung: 'TECHNICAL', head: 'first', sort: 'profession', words: [
+    'ingenier[oa]s?', 'engenheir[oa]s?', 'ing\\.?(?= (?:de|en|del|industrial|mecan|electr|electron|quimic|civil|biomedic|mecatron|sistemas|metalurg|ambiental|proces|senior|jr|sr|residente|preventa|agronom|comercial|aliment|informatic|calidad|mantenimiento|automat|planta|soporte|proyect|produccion|ventas))', 'desarrollador[a]?', 'desenvolvedor[a]?', 'programador[a]?', 'arquitect[oa]', 'arquitet[oa]', 'especialista', 'consultor[a]?', 'tecnic[oa]s?', 'tec\\.(?= )', 'tecnolog[oa]', 'quimic[oa]', 'cientific[oa]', 'cientista', 'investigador[a]?', 'pesquisador[a]?', 'electricista', 'eletricista', 'mecanic[oa]', 'mecatronic[oa]', 'instrumentista', 'soldador[a]?', 'farmaceutic[oa]', 'medic[oa]', 'veterinari[oa]', 'odontolog[oa]', 'dentista', 'biolog[oa]', 'abogad[oa]', 'advogad[oa]', 'disenador[a]?', 'perit[oa]', 'topograf[oa]', 'geolog[oa]', 'agronom[oa]', 'enfermer[oa]', 'psicolog[oa]', 'nutriolog[oa]', 'nutricionista', 'archivista', 'bibliotecari[oa]', 'chef', 'informatic[oa]',
+  ] },
+  { rung: 'TECHNICAL', head: 'last', sort: 'profession', words: [
+    'engineers?', 'engr\\.?', 'eng\\.?(?=\\s*(?:$|[,|/;]))', 'dba', 'developer', 'programmer', 'architect', 'specialist', 'consultants?', 'advis[oe]r', 'technicians?', 'technologist', 'techs?', 'electrician', 'mechanic', 'millwright', 'machinist', 'welder', 'toolmaker', 'tool and die maker', 'scientist', 'chemist', 'metallurgist', 'metrologist', 'pharmacist', 'physician', 'doctor', 'dentist', 'veterinarian', 'nurse', 'lawyer', 'attorney', 'counsel', 'designer', 'devops', 'sre', 'researcher', 'geologist', 'biologist', 'curator', 'librarian', 'archivist', 'therapist', 'hygienist',
+  ] },
+  { rung: 'USER', head: 'first', sort: 'post', words: [
+    'analistas?', 'ejecutiv[oa]s?', 'executiv[oa]s?', 'operador[a]?(?:es)?', 'operari[oa]', 'obrer[oa]', 'vendedor[a]?', 'asesor[a]?', 'agente', 'promotor[a]?', 'comprador[a]?', 'planificador[a]?', 'planeador[a]?', 'planner', 'cajer[oa]', 'almacenista', 'almacener[oa]', 'bodeguer[oa]', 'contador[a]?', 'contable', 'tenedor[a]? de libros', 'auditor[a]?', 'capturista', 'digitador[a]?', 'facturista', 'despachador[a]?', 'chofer', 'conductor[a]?', 'motorista', 'maquinista', 'montacarguista', 'representante', 'inspector[a]?', 'docente', 'profesor[a]?', 'professor[a]?', 'maestr[oa]', 'emplead[oa]', 'empregad[oa]', 'trabajador[a]?', 'colaborador[a]?', 'administrativ[oa](?=\\s*(?:$|[,.;|/\\n]|en |de |del ))', 'vigilante', 'guardia', 'meser[oa]', 'cociner[oa]', 'redactor[a]?', 'periodista', 'oficial', 'oficinista', 'escriturari[oa]', 'tramitador[a]?', 'mercaderista', 'reponedor[a]?', 'cobrador[a]?', 'telefonista', 'atendente', 'escrevente', 'adm\\.?',
+  ] },
+  { rung: 'USER', head: 'last', sort: 'post', words: [
+    'analysts?', 'assistants?', 'asst\\.?', 'clerk', 'executive', 'exec', 'operator', 'salesperson', 'salesman', 'saleswoman', 'representative', 'reps?', 'agent', 'buyer', 'scheduler', 'cashier', 'bookkeeper', 'accountant', 'auditor', 'dispatcher', 'driver', 'associate', 'estimator', 'teacher', 'instructor', 'employee', 'worker', 'paralegal', 'admin', 'officer', 'broker', 'journalist', 'expediter', 'merchandiser', 'laborer', 'assembler', 'packer', 'picker', 'volunteer', 'aide',
+  ] },
 ] // prettier-ignore
 
-const RUNGS: readonly (readonly [Rung, string])[] = [
-  ['C_LEVEL', 'ceo|cto|cio|cfo|coo|ciso|cmo|cdo|cpo|cro|chief [a-z]+( [a-z]+)? officer|chief (executive|technology|information|financial|operating)|duen[oa]s?|don[oa] d[ao]|propietari[oa]s?|proprietari[oa]|owner|co-?owner|founder|co-?founder|fundador[a]?|co-?fundador[a]?|president|presidente|presidenta|soci[oa]s?( fundador[a]?| director[a]?)?|partner|own (the|this) (place|shop|company|business|plant)|proprietor|empresari[oa]|rector[a]?'],
-  ['DIRECTOR', 'director[a]?|diretor[a]?|dir\\.|head of|head,|global head|executive director'],
-  ['MANAGER', 'gerent[ea]|gte\\.?|gcia\\.?|jef[ea]|chefe|coord(?:inador[a]?|enador[a]?|inator)|coord\\.?|manager|mgr|supervisor[a]?|superintendent[ea]?|encargad[oa]|encarregad[oa]|responsable|responsavel|lider|lead|leader|foreman|capataz|mayordomo|contralor[a]?|controller|comptroller|tesorer[oa]|treasurer|contador[a]? general|administrador[a]?(?! de (sistemas|red(es)?|servidores|base|bd|ti|infra|plataforma|nube))|intendente|coordino|dirijo|in charge of|a cargo de'],
-  ['TECHNICAL', 'ingenier[oa]|ing\\. (de|en)|engineer|engenheir[oa]|eng\\.|sysadmin|sys ?admin|administrador[a]? de (sistemas|red(es)?|servidores|base(s)? de datos|bd|ti|infra[a-z]*|plataforma|nube)|(systems?|network|database|it|server|infrastructure) administrator|dba|developer|desarrollador[a]?|desenvolvedor[a]?|programador[a]?|programmer|arquitect[oa]|architect|arquitet[oa]|especialista|specialist|consultor[a]?|consultant|tecnic[oa]|technician|tech|technologist|electrician|electricista|mecanic[oa]|mechanic|millwright|machinist|quimic[oa]( farmaceutic[oa])?|q\\.?f\\.?|cientific[oa]|scientist|devops|sre|soporte( tecnico)?|metallurgist|farmaceutic[oa]|pharmacist|investigador[a]?|metrologist|welder|soldador'],
-  ['USER', 'analista|analyst|asistente|assistant|assistente|auxiliar|ayudante|clerk|ejecutiv[oa]|executiv[oa]|executive|intern|becari[oa]|practicante|estagiari[oa]|trainee|operador[a]?|operator|operari[oa]|secretari[oa]|secretary|recepcionista|receptionist|vendedor[a]?|asesor[a]?|agente|agent|buyer|comprador[a]?|planner|planificador[a]?|programador de produccion|cajer[oa]|cashier|almacenista|bodeguer[oa]|bookkeeper|accountant|contador[a]?|capturista|dispatcher|despachador[a]?|chofer|driver|representative|rep|associate|estimator|inspector[a]?'],
-] // prettier-ignore
+/** One expression for all families: the named group says which (`f0`, `f1` …). */
+export const TITLE_WORD = new RegExp(
+  `(?<![a-z0-9])(?:${TITLE_FAMILIES.map(({ words }, index) => `(?<f${index}>${words.join('|')})`).join('|')})(?![a-z0-9])`,
+  'g',
+)
 
-const bounded = (source: string) => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g')
+/** Who studied, seeks or has left off working holds no post, whatever the same part of the phrase names. */
+export const NO_POST =
+  /(?<![a-z0-9])(?:desemplead[oa]|desempregad[oa]|unemployed|jubilad[oa]|aposentad[oa]|retired|pensionad[oa]|egresad[oa]|recem[- ]formad[oa]|graduad[oa]|graduates?(?= student|\s*(?:$|,))|graduando|aspirante|candidat[oea]|buscando|busco|en busca|en busqueda|looking for|seeking|open to work|disponible para|future|futur[oa]|no aplica|ninguno)(?![a-z0-9])/
 
-/** In the order in which they are tried. */
-export const TITLES: readonly { readonly rung: Rung; readonly pattern: RegExp }[] = [
-  ...EXCEPTIONS,
-  ...RUNGS,
-].map(([rung, source]) => ({ rung, pattern: bounded(source) }))
-
-/** Professions and degrees: they say what one studied, not what one holds. */
-export const PROFESSION =
-  /^(?:ingenier[oa]|engineer|engenheir[oa]|arquitect[oa]|architect|contador[a]?|accountant|quimic[oa]|tecnic[oa]|especialista|specialist|consultor[a]?|consultant)$/
-
-/** Areas in which technology is decided: IT, engineering, plant technology. */
-export const TECH_AREA =
-  /(?<![a-z0-9])(?:cto|cio|ciso|cdo|ti|t\.i\.|it|tics?|sistemas|systems|tecnologi[a-z]*|technolog[a-z]*|infraestructura|infrastructure|infra|informatica|computo|computacion|redes|network[a-z]*|servidores|servers|datos|data|dba|software|desarrollo|development|devops|cloud|nube|ciberseguridad|cybersecurity|seguridad informatica|security|digital|transformacion digital|ingenieri[a-z]*|ingenier[oa]|engineering|engineer|engenharia|automation|automatizacion|automacao|controls?|instrumentacion|mantenimiento|maintenance|manutencao|reliability|confiabilidad|mfg|procesos|process|sysadmin|architect|arquitect[oa]|telecom[a-z]*|scada|plc|robotics?|tooling|quality|calidad|qualidade|metrology)(?![a-z0-9])/
-
-/** Areas that own what moves, is stored or is produced. */
-export const OPERATIONS_AREA =
-  /(?<![a-z0-9])(?:opera(?:cion(?:es)?|coes|tions)|ops|logistic[a-z]*|exporta[a-z]*|importa[a-z]*|despacho|distribu(?:cion|tion|icao)|supply( chain)?|cadena de (?:suministro|frio)|abastecimiento|suprimentos|bodega|almacen[a-z]*|warehouse|planta|plant|produccion|production|producao|farmacia|pharmacy|packing|cosecha|embarques|trafico|transporte|shipping|comercio exterior|frio|sucursal(?:es)?|tiendas?|stores?|general|cedis)(?![a-z0-9])/
-
-/** Areas that run the paper of a purchase for others. */
-export const PURCHASING_AREA =
-  /(?<![a-z0-9])(?:compras|purchas[a-z]*|procurement|buyer|comprador[a]?|adquisiciones|sourcing|licitaciones)(?![a-z0-9])/
+/** From here on the phrase names studies, a past post or somebody else. */
+export const NOT_HELD =
+  /(?<![a-z0-9])(?:estudiantes?|students?|alumn[oa]s?|estudantes?|ex[- ][a-z]+|exgerente|exdirector[a]?|former(?:ly)?|antes|(?:hij|espos|sobrin|amig|client|herman|cunad|viud)[oae]s? del?|(?:son|daughter|wife|husband|friend|client|brother|sister|nephew|niece) of|cliente del?)(?![a-z0-9])/

@@ -1,24 +1,22 @@
-import { type Rung, TITLES } from '../lexicon/title-rungs.ts'
-import type { Hit, Source } from '../text/source.ts'
+import type { Source } from '../text/source.ts'
+import { type Post, postIn } from './title-phrase.ts'
 
 /** A title that the writer holds, with the words of its area. */
-export interface Title {
-  readonly rung: Rung
-  readonly hit: Hit
+export interface Title extends Post {
   /** Folded words around the title: the area stands there. */
   readonly around: string
-  readonly from: 'form' | 'said' | 'signature'
+  /** Where it was read: each way of reading is right so often. */
+  readonly from: 'form' | 'said' | 'told' | 'signature' | 'holds'
 }
 
-/** The rung of the first title that stands in a stretch of text. */
-export function titleIn(source: Source, start: number, end: number): { rung: Rung; hit: Hit } | null {
-  const text = source.text.slice(start, end)
-  for (const { rung, pattern } of TITLES) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(text)
-    if (!match) continue
-    const at = start + match.index
-    return { rung, hit: { source, start: at, end: at + match[0].length, text: match[0] } }
-  }
-  return null
+const EMPLOYER = /\s(?:at|en|na|no|@)\s/
+
+/** The post named between two places, as a title the writer holds. What follows "at" is his employer's name. */
+export function titleIn(source: Source, start: number, end: number, from: Title['from']): Title | null {
+  const post = postIn(source, start, end)
+  if (!post) return null
+  const after = source.text.slice(post.hit.end, end)
+  const employer = EMPLOYER.exec(after)
+  const areaEnd = post.hit.end + (employer && post.rung !== 'TECHNICAL' ? employer.index : after.length)
+  return { ...post, around: source.text.slice(start, areaEnd), from }
 }

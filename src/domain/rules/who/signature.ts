@@ -1,27 +1,36 @@
 import type { Source } from '../text/source.ts'
 import { type Title, titleIn } from './held-title.ts'
 
-const LINES = 5
-const LENGTH_MAX = 80
+const LINES = 7
+const LENGTH_MAX = 90
 const SENTENCE_WORD =
-  /(?<![a-z])(?:mi|my|our|nuestr[oa]|necesit[a-z]*|need|quier[a-z]*|want|para|for|please|favor|es|is|esta|are|que|had|hablar|talk|con el|asked|pidio|se|me)(?![a-z])/
-const NAME_ONLY = /^[\s\-*]*(?:[a-z.,'|/&-]+\s*){0,8}$/
+  /(?<![a-z])(?:mi|my|our|nuestr[oa]s?|necesit[a-z]*|need|needs|quier[a-z]*|want|wants|para|for|please|favor|es|is|esta|are|que|had|has|hablar|talk|con el|con la|with|asked|pidio|se|me|the|el|la|no|not|cc|ccp|c\.c\.p|copia|attn|atn|at'n|dear|estimad[oa]s?|senor(?:es|a)?|asunto|subject|re|fwd|por|un|una|i|we|yo|tenemos|somos|hay|your|su|sus|behalf|parte)(?![a-z])/
+const VERB_AFTER =
+  /(?<![a-z])(?:quiere|wants|necesita|needs|me|nos|dice|says|asked|pidio|que|who|is|es|va|will|aprueba|approves|autoriza|decide|decides)(?![a-z])/
+const NAME_ONLY = /^[a-z.,'|/&()@·*_~\s-]{0,70}$/
 
 /** The last lines of a message, where a name and a title stand alone. */
 export function signedTitle(source: Source): Title | null {
-  const lines = source.text.split('\n')
+  const lines = source.text.replace(/\s+$/, '').split('\n')
   const isOneLine = lines.filter((line) => line.trim() !== '').length === 1
-  let end = source.text.length
-  for (const line of lines.slice(-LINES).toReversed()) {
-    const tail = isOneLine ? (line.split(/(?<=[.!?])\s+/).at(-1) ?? '') : line
+  let end = lines.join('\n').length
+  let read = 0
+  for (const line of lines.toReversed()) {
+    const tail = isOneLine
+      ? (line.split(/(?<=[.!?])(?<!(?:ing|lic|dra?|arq|c\.p|sra?|mr|gte|coord|dir)\.)\s+/).at(-1) ?? '')
+      : line
     const from = end - tail.length
-    const found = tail.trim().length <= LENGTH_MAX ? titleIn(source, from, end) : null
-    if (found && isSignature(tail, found.hit.start - from))
-      return { ...found, around: tail, from: 'signature' }
     end -= line.length + 1
+    if (tail.trim() === '') continue
+    if (++read > LINES) break
+    if (tail.trim().length > LENGTH_MAX || /[?!]\s*$/.test(tail)) continue
+    const found = titleIn(source, from, from + tail.length, 'signature')
+    if (found && isSignature(tail, found.hit.start - from, found.hit.end - from)) return found
   }
   return null
 }
 
-const isSignature = (line: string, at: number) =>
-  !/[?!]\s*$/.test(line) && !SENTENCE_WORD.test(line.slice(0, at)) && NAME_ONLY.test(line.slice(0, at))
+const isSignature = (line: string, start: number, end: number) =>
+  !SENTENCE_WORD.test(line.slice(0, start)) &&
+  NAME_ONLY.test(line.slice(0, start)) &&
+  !VERB_AFTER.test(line.slice(end))
