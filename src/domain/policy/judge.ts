@@ -33,6 +33,15 @@ export function judge(input: JudgeInput): Decision {
   const canCall = hasPhone(input.lead, findings)
   const found = verdict(labels, canCall, policy)
   const contributions = contributionsOf(labels, findings, policy)
+  const questions = questionsFor({
+    labels,
+    hasPhone: canCall,
+    found,
+    perceptions,
+    policy,
+    services: workspace.company.mainServices.map(({ name }) => name),
+    locale,
+  })
   return {
     fit: {
       grade: found.grade,
@@ -65,19 +74,20 @@ export function judge(input: JudgeInput): Decision {
       priority: found.priority,
       owner: found.stage === 'DISQUALIFIED' ? null : input.owner,
       sla: slaOf(found.priority, policy, input.receivedAt, workspace.calendar, workspace.timeZone),
-      nextActions: nextActions(labels, canCall, found, locale),
-      rule: found.rule,
-      contributions,
-      counterfactuals: counterfactualsOf(labels, canCall, policy, locale),
-      questions: questionsFor({
+      nextActions: nextActions({
         labels,
         hasPhone: canCall,
         found,
         perceptions,
+        findings,
         policy,
-        services: workspace.company.mainServices.map(({ name }) => name),
+        questions,
         locale,
       }),
+      rule: found.rule,
+      contributions,
+      counterfactuals: counterfactualsOf(labels, canCall, policy, locale),
+      questions,
       confidence: confidenceOf(found, perceptions),
     },
   }

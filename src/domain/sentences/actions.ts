@@ -1,81 +1,124 @@
-import type { Labels, Locale, Priority } from '../labels.ts'
-import type { StageRuleId } from '../policy/stage.ts'
+import type { Labels, Locale } from '../labels.ts'
+import type { DataFindings, Perception } from '../perception.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { Verdict } from '../policy/verdict.ts'
-import type { Bilingual } from './bilingual.ts'
+import { closeAction } from './close.ts'
+import { spanText } from './deadline.ts'
+import { listing } from './listing.ts'
+import { quotation } from './quotation.ts'
+import { ACTIONS } from './steps.ts'
 
-const say = (es: string, en: string): Bilingual => ({ es, en })
-
-const BY_KIND: Record<Exclude<Labels['kind'], 'GENUINE'>, Bilingual> = {
-  SUPPORT: say('Canalizar a soporte.', 'Route to support.'),
-  VENDOR: say(
-    'Pasar a compras si la oferta interesa; si no, cerrar.',
-    'Pass to purchasing if the offer is of use; else close.',
-  ),
-  JOB_SEEKER: say('Pasar a recursos humanos; cerrar en ventas.', 'Pass to human resources; close in sales.'),
-  STUDENT: say(
-    'Enviar material público si lo hay; cerrar en ventas.',
-    'Send public material if there is any; close in sales.',
-  ),
-  SPAM: say('No responder.', 'Do not answer.'),
-}
-const FIND_CONTACT = say(
-  'Conseguir un teléfono o correo válido (sitio web, directorio, red profesional).',
-  'Get a phone or a valid e-mail (website, directory, professional network).',
-)
-const CALL_NOW = say('Llamar ahora.', 'Call now.')
-const WRITE_NOW = say(
-  'Responder ahora por correo y pedir un teléfono.',
-  'Answer now by e-mail and ask for a phone.',
-)
-const BY_RULE: Partial<Record<StageRuleId, Bilingual>> = {
-  '2.2a-no-need-poor-data': say(
-    'Cerrar; reabrir si vuelve con una necesidad.',
-    'Close; reopen if they come back with a need.',
-  ),
-  '2.2b-no-need-review': say('Preguntar qué necesita.', 'Ask what they need.'),
-  '2.3a-unreachable-good-fit': FIND_CONTACT,
-  '2.3b-unreachable': say('Cerrar: no hay cómo responder.', 'Close: there is no way to answer.'),
-  '2.4-fit-d': say(
-    'Declinar con amabilidad; sugerir a otro proveedor si se conoce.',
-    'Decline kindly; suggest another supplier if one is known.',
-  ),
-  '2.5c-high': say(
-    'Averiguar quién decide e invitarlo a la llamada.',
-    'Find out who decides and bring them to the call.',
-  ),
-}
-const BY_PRIORITY: Partial<Record<Priority, Bilingual>> = {
-  P2: say('Contactar hoy, antes de que venza el plazo.', 'Get in touch today, before the deadline.'),
-  P3: say('Agendar una llamada de diagnóstico.', 'Set up a diagnostic call.'),
-  P4: say(
-    'Agregar a la secuencia de nutrición y volver en 30 días.',
-    'Add to the nurture sequence and come back in 30 days.',
-  ),
-}
-const BRING_ENGINEER = say(
-  'Invitar a un ingeniero de preventa: lo que pide es complejo.',
-  'Bring a presales engineer: what they ask for is complex.',
-)
-const PROPOSAL = say('Preparar una propuesta de alcance', 'Prepare a scope proposal')
-
-/** What the seller does next, most pressing first. Never empty. */
-export function nextActions(labels: Labels, hasPhone: boolean, found: Verdict, locale: Locale): string[] {
-  const actions = actionsFor(labels, hasPhone, found).map((action) => action[locale])
-  if (found.stage !== 'SQL') return actions
-  const services = labels.matchedServices.length === 0 ? '' : `: ${labels.matchedServices.join(', ')}`
-  return [...actions, `${PROPOSAL[locale]}${services}.`]
+export interface ActionInput {
+  readonly labels: Labels
+  readonly hasPhone: boolean
+  readonly found: Verdict
+  readonly perceptions: readonly Perception[]
+  readonly findings: DataFindings
+  readonly policy: Pick<Policy, 'sla'>
+  /** What would decide it or move it, most telling first. */
+  readonly questions: readonly string[]
+  readonly locale: Locale
 }
 
-function actionsFor(labels: Labels, hasPhone: boolean, found: Verdict): Bilingual[] {
-  if (labels.kind !== 'GENUINE') return [BY_KIND[labels.kind]]
-  const byRule = BY_RULE[found.rule]
-  if (found.stage === 'DISQUALIFIED' || found.stage === 'REVIEW') return known(byRule)
+const QUOTE_MAX = 70
+const SERVICES_MAX = 3
+const ACTIONS_MAX = 6
+// A quote of one word says less than the name of the service.
+const TELLING_LENGTH = 15
+
+/**
+ * What the seller does next, most pressing first: whom to reach, how and by when, about what, then what to
+ * bring, which deadline of theirs to respect, who else decides, what to ask. Never empty.
+ */
+export function nextActions(input: ActionInput): string[] {
+  const { labels, found, locale } = input
+  if (labels.kind !== 'GENUINE' || found.stage === 'DISQUALIFIED')
+    return [closeAction(labels, found, canWrite(labels), input.hasPhone, locale)]
+  const quote = (words: string | null) => words && quotation(words, locale, QUOTE_MAX)
+  const urgency = quote(wordsFor('urgency', input))
+  const approver = quote(approverWords(input))
+  // Of who cannot be reached the first question is how to; the action before it says so already.
+  const firstQuestion =
+    found.stage === 'REVIEW' ? input.questions[found.rule === '2.3a-unreachable-good-fit' ? 1 : 0] : undefined
+  const isStepDown = labels.decisionPower === 'MEDIUM' || labels.decisionPower === 'LOW'
+  const isSold = found.stage === 'SQL' || found.stage === 'MQL'
+  const say = ACTIONS[locale]
   return [
-    ...known(found.priority === 'P1' ? (hasPhone ? CALL_NOW : WRITE_NOW) : undefined),
-    ...known(found.priority === null ? undefined : BY_PRIORITY[found.priority]),
-    ...known(byRule),
-    ...known(labels.complexity === 'HIGH' && found.stage !== 'NURTURE' ? BRING_ENGINEER : undefined),
+    reach(input),
+    firstQuestion && say.askFirst(firstQuestion),
+    urgency && timeAction(labels.urgency, urgency, locale),
+    approver && isStepDown ? say.bringApprover(approver) : undefined,
+    found.rule === '2.5c-high' && !(approver && isStepDown) ? say.findDecider : undefined,
+    isSold && labels.complexity === 'HIGH' ? say.bringEngineer : undefined,
+    found.stage === 'SQL' ? proposal(labels, locale) : undefined,
+    input.findings.issues.includes('email_of_other_company') ? say.confirmCompany : undefined,
+    isSold ? input.questions.map((question) => say.ask(question))[0] : undefined,
   ]
+    .filter((action): action is string => Boolean(action))
+    .slice(0, ACTIONS_MAX)
 }
 
-const known = (action: Bilingual | undefined): Bilingual[] => (action ? [action] : [])
+/** The first thing: reach the person, by phone if there is one, within the priority's time, about the need. */
+function reach({ labels, hasPhone, found, perceptions, policy, locale }: ActionInput): string {
+  const say = ACTIONS[locale]
+  const span = found.priority === null ? null : spanText(policy.sla[found.priority], locale)
+  const within = span ?? ''
+  if (!hasPhone && !canWrite(labels)) return say.findContact(within)
+  const about = aboutText(labels, perceptions, locale)
+  if (found.stage === 'NURTURE')
+    return canWrite(labels) ? say.nurture(within, about) : say.nurtureByPhone(within, about)
+  if (found.priority === 'P1') return hasPhone ? say.callNow(within, about) : say.writeNow(within, about)
+  return hasPhone ? say.call(within, about) : say.write(within, about)
+}
+
+const UNWRITABLE = new Set<Labels['emailType']>(['DISPOSABLE', 'INVALID', 'MISSING'])
+const canWrite = ({ emailType }: Labels): boolean => !UNWRITABLE.has(emailType)
+
+const proposal = (labels: Labels, locale: Locale): string =>
+  ACTIONS[locale][labels.urgency === 'CRITICAL' ? 'proposeNow' : 'propose'](servicesText(labels, locale))
+
+const servicesText = ({ matchedServices }: Labels, locale: Locale): string =>
+  listing(matchedServices, SERVICES_MAX, locale)
+
+/** The need in the lead's own words, else by the services that match; empty when neither is known. */
+function aboutText(labels: Labels, perceptions: readonly Perception[], locale: Locale): string {
+  const words = wordsFor('serviceMatch', { perceptions })
+  const { about } = ACTIONS[locale]
+  if (words !== null && words.length >= TELLING_LENGTH) return about(quotation(words, locale, QUOTE_MAX))
+  if (labels.matchedServices.length > 0) return about(servicesText(labels, locale))
+  return words === null ? '' : about(quotation(words, locale, QUOTE_MAX))
+}
+
+/** The lead's own words for a label, told in its message. Null when there are none. */
+function wordsFor(label: keyof Labels, { perceptions }: Pick<ActionInput, 'perceptions'>): string | null {
+  const evidence = perceptions.find((perception) => perception.label === label)?.evidence ?? []
+  return evidence.find(({ field, quote }) => field === 'description' && quote.trim() !== '')?.quote ?? null
+}
+
+/** Words on who else must agree: what is said of the decision, and is not the title that the writer holds. */
+function approverWords({ perceptions }: Pick<ActionInput, 'perceptions'>): string | null {
+  const evidenceOf = (label: keyof Labels) =>
+    perceptions.find((perception) => perception.label === label)?.evidence ?? []
+  const titles = evidenceOf('seniority')
+  const said = evidenceOf('decisionPower').find(
+    ({ field, start, end }) =>
+      field === 'description' &&
+      !titles.some((title) => title.field === field && title.start < end && start < title.end),
+  )
+  return said?.quote ?? null
+}
+
+// A day, a date, a span of time: their deadline. Anything else is what is at stake.
+const TIME =
+  /\d|(?<!\p{L})(?:hoy|mañana|ma[nñ]ana|ayer|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|semanas?|mes(?:es)?|trimestre|semestre|quincena|año|fin de|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weeks?|months?|quarter|year|hoje|amanhã|segunda|terça|quarta|quinta|sexta|ano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
+
+function timeAction(urgency: Labels['urgency'], quoted: string, locale: Locale): string | undefined {
+  const say = ACTIONS[locale]
+  const isTime = TIME.test(quoted)
+  if (urgency === 'CRITICAL') return isTime ? say.respect(quoted) : say.startWith(quoted)
+  // "Urgentemente" tells the seller nothing that the priority has not told him.
+  if (!isTime && !quoted.includes(' ')) return undefined
+  if (urgency === 'LOW') return say.comeBack(quoted)
+  if (urgency === 'MEDIUM') return say.planFor(quoted)
+  return isTime ? say.respect(quoted) : say.mind(quoted)
+}

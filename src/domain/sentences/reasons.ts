@@ -1,6 +1,7 @@
 import type { FitGrade, Labels, Locale } from '../labels.ts'
 import type { Perception } from '../perception.ts'
 import type { Bilingual } from './bilingual.ts'
+import { quotation } from './quotation.ts'
 
 const say = (es: string, en: string): Bilingual => ({ es, en })
 
@@ -83,12 +84,7 @@ const QUOTE_LENGTH_MAX = 120
 function quoteOf(label: keyof Labels, perceptions: readonly Perception[], locale: Locale): string {
   const quote = perceptions.find((perception) => perception.label === label)?.evidence[0]?.quote
   if (quote === undefined || quote === '') return ''
-  const characters = Array.from(quote.replaceAll(/\s+/g, ' '))
-  const short =
-    characters.length > QUOTE_LENGTH_MAX
-      ? `${characters.slice(0, QUOTE_LENGTH_MAX).join('')}…`
-      : characters.join('')
-  return locale === 'es' ? `: «${short}»` : `: “${short}”`
+  return `: ${quotation(quote, locale, QUOTE_LENGTH_MAX)}`
 }
 
 /** Why the fit is what it is, in sentences for a seller. */
