@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { COMPANY, LEADS, type DemoLead, type Door } from './demo-leads.ts'
+import type { Assessment } from '../../src/domain/assessment.ts'
+import { COMPANY, SELLERS } from './demo-company.ts'
+import { LEADS, type DemoLead, type Door } from './demo-leads.ts'
+import { readingMs } from './demo-reading.ts'
+import { header, linesOf } from './demo-table.ts'
+import { whyOf } from './demo-why.ts'
 import { freePort, startHouse } from './house.ts'
 import { startReceiver } from './receiver.ts'
 import * as send from './senders.ts'
@@ -39,7 +44,7 @@ const { apiKey } = await api<{ apiKey: string }>('/v1/workspaces', house.adminTo
   locale: 'es',
   timeZone: 'America/Mexico_City',
 })
-await api('/v1/workspace', apiKey, { notifyEmails: ['ventas@sas.example'] }, 'PATCH')
+await api('/v1/workspace', apiKey, { notifyEmails: ['ventas@sas.example'], sellers: SELLERS }, 'PATCH')
 const endpoint = await api<{ secret: string }>('/v1/endpoints', apiKey, {
   url: receiver.url,
   events: ['lead.classified'],
@@ -83,40 +88,55 @@ async function deliver({ door, lead }: DemoLead): Promise<string> {
   return answer.leadIds[0]
 }
 
-const columns = [22, 18, 13, 9, 20, 7, 12]
-const row = (cells: readonly string[]) =>
-  cells.map((cell, at) => cell.slice(0, columns[at]).padEnd(columns[at] ?? 0)).join(' ')
 const clock = new Intl.DateTimeFormat('es-MX', {
   timeZone: 'America/Mexico_City',
-  dateStyle: 'short',
-  timeStyle: 'short',
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 })
 
-console.log(`\n${row(['lead', 'through', 'stage', 'priority', 'answer by (Mexico)', 'ms', 'callback'])}`)
-console.log(columns.map((width) => '─'.repeat(width)).join(' '))
+/** What was read, without what may differ between two leads that say the same: the places of the words. */
+const readingOf = ({ perceptions }: Assessment) =>
+  JSON.stringify(perceptions.map(({ label, value, status }) => [label, value, status]))
+
+console.log(`\n${header().join('\n')}`)
 let failures = 0
+let before: Assessment | null = null
 for (const sample of LEADS) {
   const sentAt = Date.now()
   const callback = await receiver.callbackOf(await deliver(sample), 15_000)
-  const verdict = callback?.event.data.assessment?.classification
+  const assessment = callback?.event.data.assessment ?? null
+  const verdict = assessment?.classification
   const isAsPromised = verdict?.stage === sample.expected[0] && verdict.priority === sample.expected[1]
-  const isGood = callback?.isVerified === true && isAsPromised
+  const isSame: boolean =
+    assessment !== null && before !== null && readingOf(assessment) === readingOf(before)
+  const isGood = callback?.isVerified === true && isAsPromised && (isSame || !sample.isTwin)
   if (!isGood) failures++
-  const cells = [
+  const why = assessment ? whyOf(assessment, 'es') : 'no callback within 15 s'
+  const lines = linesOf([
     sample.lead.fullName,
     sample.door,
-    verdict?.stage ?? '–',
-    verdict?.priority ?? '–',
-    verdict?.sla ? clock.format(new Date(verdict.sla.dueAt)) : '–',
+    [verdict?.stage, verdict?.priority].filter(Boolean).join(' '),
+    verdict?.sla ? clock.format(new Date(verdict.sla.dueAt)).replace(',', '') : '–',
+    verdict?.owner?.name ?? '–',
+    readingMs(sample.lead).toFixed(1),
     callback ? String(callback.receivedAt - sentAt) : '–',
-    callback?.isVerified ? '✓ verified' : '✗',
-  ]
-  console.log(row(cells) + (isAsPromised ? '' : `  ✗ expected ${sample.expected.join(' ')}`))
+    isGood ? '✓' : '✗',
+    sample.isTwin && isSame ? `= lo mismo sin ataque; ${why}` : why,
+  ])
+  console.log(lines.join('\n'))
+  if (!isAsPromised) console.log(`  ✗ ${sample.shows}: expected ${sample.expected.filter(Boolean).join(' ')}`)
+  if (sample.isTwin && !isSame) console.log(`  ✗ ${sample.shows}: an attack changed what was read`)
+  before = assessment
 }
 console.log(
+  `\nread: ms that the rules take, measured here · total: ms from sending to the signed and verified callback (✓)`,
+)
+console.log(
   failures === 0
-    ? `\nAll ${LEADS.length} leads as promised.`
-    : `\n${failures} of ${LEADS.length} not as promised.`,
+    ? `All ${LEADS.length} leads as promised.`
+    : `${failures} of ${LEADS.length} not as promised.`,
 )
 
 async function end(status: number) {

@@ -1,6 +1,7 @@
 // A customer's own receiver: verifies each callback with the svix library, as a customer would.
 import { createServer } from 'node:http'
 import { Webhook } from 'svix'
+import type { Assessment } from '../../src/domain/assessment.ts'
 
 export interface Callback {
   readonly id: string
@@ -8,13 +9,7 @@ export interface Callback {
   readonly leadId: string
   readonly isVerified: boolean
   readonly receivedAt: number
-  readonly event: { data: { assessment: { classification: Classification } | null } }
-}
-
-interface Classification {
-  readonly stage: string
-  readonly priority: string | null
-  readonly sla: { readonly dueAt: string } | null
+  readonly event: { data: { assessment: Assessment | null } }
 }
 
 export interface Receiver {
