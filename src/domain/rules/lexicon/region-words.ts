@@ -1,0 +1,33 @@
+/** Codes of states and provinces: they count after a comma, or alone in the field for the place. */
+export const STATE_CODES =
+  'il in oh mi wi mn ia mo ks ne nd sd tx ca fl ny pa ky tn ga nc sc al az co nv ut wa or nj ma va md la ok ar ms nm ct id mt wy wv nh vt me ri de dc ak hi'.split(
+    ' ',
+  )
+export const PROVINCE_CODES = ['on', 'qc', 'bc', 'ab']
+
+/** What a profile writes before the place where it serves. */
+export const SERVES = new Set(
+  'en in across throughout serving serve serves atendemos atiende servimos within todo toda em around cobertura zona region through over area metropolitana metro'.split(
+    ' ',
+  ),
+)
+/** Before a place that is only where a firm sits. */
+export const SITS = new Set(
+  'based founded headquartered headquarters hq sede fundada fundado oficina oficinas office offices located ubicada ubicados ubicado matriz born nacida origen from desde exporta importa'.split(
+    ' ',
+  ),
+)
+/** A profile that serves wherever a customer is. */
+export const EVERYWHERE =
+  /todo el mundo|worldwide|globally|around the world|a distancia|remotely|cualquier pais|100% remoto|en remoto|100% online|de manera remota/
+
+/** Before a place where nothing is asked to be done: head offices, suppliers, markets, journeys. */
+export const ELSEWHERE =
+  /^(?:corporat\w*|headquarter\w*|hq|matriz|matrices|parent|duen[oa]s?|owners?|owned|viv\w*|lives?|living|moved|proveedor\w*|suppliers?|vendors?|import\w*|export\w*|clientes?|customers?|made|hech[oa]s?|fabricad\w*|oem|soci[oa]s?|inversion\w*|viaj\w*|travel\w*|conference|congresso|feiras?|ferias?|show|booth|stand|congreso|expo|consejo|board|auditor\w*|aseguradora|insurer|bank|mercados?|markets?|nacid[oa]|born|estudi\w*|university|universidad|sobrin[oa]|cunad[oa]|corporativo|competidor\w*|competitors?|holding|sister|filial|venden|vendemos|sell|built|fabricante|manufacturer)$/
+
+/** Before a place that belongs to the sentence as its place. */
+export const AT = new Set(
+  'en in at from to de desde a hasta near cerca em para ate near hacia por entre between y e and o planta plant sucursal bodega sede'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,104 @@
+import { ASKING } from '../lexicon/needs/asking.ts'
+import { BUSINESS_NEEDS } from '../lexicon/needs/business.ts'
+import { DEED_NEEDS } from '../lexicon/needs/deeds.ts'
+import { FACILITIES_NEEDS } from '../lexicon/needs/facilities.ts'
+import { FALSE_FRIENDS } from '../lexicon/needs/false-friends.ts'
+import { GOODS_NEEDS } from '../lexicon/needs/goods.ts'
+import { INDUSTRY_NEEDS } from '../lexicon/needs/industry.ts'
+import { IT_NEEDS } from '../lexicon/needs/it.ts'
+import { LOGISTICS_NEEDS } from '../lexicon/needs/logistics.ts'
+import type { Need } from '../lexicon/needs/need.ts'
+import { SOFTWARE_NEEDS } from '../lexicon/needs/software.ts'
+import { WORD_CLASSES } from '../lexicon/needs/word-classes.ts'
+import { type Match, type Meaning, PhraseBook, phrasesIn } from './phrase-book.ts'
+import { placeOf, toldRule, type ToldRule } from './told.ts'
+import type { Words } from './words.ts'
+
+const ALL = {
+  ...IT_NEEDS,
+  ...SOFTWARE_NEEDS,
+  ...LOGISTICS_NEEDS,
+  ...INDUSTRY_NEEDS,
+  ...FACILITIES_NEEDS,
+  ...BUSINESS_NEEDS,
+  ...GOODS_NEEDS,
+  ...DEED_NEEDS,
+} satisfies Record<string, Need>
+
+/** Every need that the rules know, by its name. */
+export const NEEDS: ReadonlyMap<string, Need> = new Map<string, Need>(Object.entries(ALL))
+
+const BOOK = new PhraseBook()
+const TOLD: ToldRule[] = []
+
+const meaning = (kind: Meaning['kind'], name: string, sense: Meaning['sense'] = 'clear'): Meaning => ({
+  kind,
+  name,
+  sense,
+})
+
+function learn(): void {
+  const parts = new Set<string>()
+  for (const [name, need] of NEEDS) {
+    for (const phrase of phrasesIn(need.named)) {
+      const isBroad = phrase.startsWith('?')
+      BOOK.add(isBroad ? phrase.slice(1) : phrase, meaning('need', name, isBroad ? 'broad' : 'clear'))
+    }
+    for (const phrase of phrasesIn(need.offer ?? '')) BOOK.add(phrase, meaning('need', name, 'offer'))
+    for (const phrase of phrasesIn(need.told ?? '')) {
+      if (!/[&~]/.test(phrase)) {
+        BOOK.add(phrase, meaning('told', name))
+        continue
+      }
+      const rule = toldRule(name, phrase)
+      TOLD.push(rule)
+      for (const part of rule.parts) if (!Object.hasOwn(WORD_CLASSES, part)) parts.add(part)
+    }
+  }
+  for (const part of parts) BOOK.add(part, meaning('class', part))
+  for (const [name, list] of Object.entries(WORD_CLASSES))
+    for (const phrase of phrasesIn(list)) BOOK.add(phrase, meaning('class', name))
+  for (const [name, list] of Object.entries(ASKING))
+    for (const phrase of phrasesIn(list)) BOOK.add(phrase, meaning('cue', name))
+  for (const phrase of phrasesIn(FALSE_FRIENDS)) BOOK.add(phrase, meaning('friend', phrase))
+}
+learn()
+
+/** All that the lists find in a text. */
+export interface Findings {
+  /** Needs by name and needs told, and what takes a need's words away. */
+  readonly needs: readonly Match[]
+  readonly cues: readonly Match[]
+}
+
+const DENIALS = new Set(['no', 'not', 'sin', 'nunca', 'never', 'nao', 'sem', 'without', 'ni', 'nem', 't', 'ningun', 'ninguna', 'tampoco', 'non']) // prettier-ignore
+
+/** Whether the word before denies: "sin frío", "didn't lose". */
+export const isDeniedAt = ({ texts, sentences }: Words, at: number): boolean =>
+  sentences[at - 1] === sentences[at] && DENIALS.has(texts[at - 1] ?? '')
+
+/** Reads a text by all lists at once. */
+export function findingsIn(words: Words): Findings {
+  const needs: Match[] = []
+  const cues: Match[] = []
+  const places = new Map<string, Match[]>()
+  const found = BOOK.matches(words)
+  const friends = found.filter(({ meaning }) => meaning.kind === 'friend')
+  for (const match of found) {
+    if (match.meaning.kind === 'cue') cues.push(match)
+    else if (match.meaning.kind === 'class') {
+      const isFriend = friends.some(
+        ({ from, to, rank }) => from <= match.from && to >= match.to && rank > match.rank,
+      )
+      if (isFriend || isDeniedAt(words, match.from)) continue
+      const list = places.get(match.meaning.name)
+      if (list) list.push(match)
+      else places.set(match.meaning.name, [match])
+    } else needs.push(match)
+  }
+  for (const rule of TOLD) {
+    const span = placeOf(rule, places, words)
+    if (span) needs.push({ ...span, meaning: meaning('told', rule.need), rank: 0 })
+  }
+  return { needs, cues }
+}

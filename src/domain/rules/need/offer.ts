@@ -1,0 +1,75 @@
+import type { CompanyProfile } from '../../company.ts'
+import { foldText } from '../text/fold.ts'
+import { findingsIn, NEEDS } from './catalogue.ts'
+import { ownWords } from './own-words.ts'
+import type { Match } from './phrase-book.ts'
+import { wordsOf } from './words.ts'
+
+/** A service of the profile as the rules understand it. */
+export interface Offered {
+  readonly name: string
+  /** Needs of the catalogue that it meets. */
+  readonly needs: ReadonlySet<string>
+  /** Beginnings of the service's own words, for trades that the catalogue does not know. */
+  readonly own: readonly string[]
+}
+
+const cache = new WeakMap<CompanyProfile, readonly Offered[]>()
+
+/** What a profile sells, service by service. */
+export function offeredBy(company: CompanyProfile): readonly Offered[] {
+  const known = cache.get(company)
+  if (known) return known
+  const notes = notesOf(company.shortDescription)
+  const offered = company.mainServices.map(({ name, description }): Offered => {
+    const note = notes.find(({ title }) => foldText(name).startsWith(title))?.text ?? ''
+    const things = withoutLooseDeeds(needsIn(name))
+    const described = needsIn(`${description}. ${note}`, true).filter(({ meaning }) => !isDeed(meaning.name))
+    return {
+      name,
+      needs: new Set([...things, ...described].map(({ meaning }) => meaning.name)),
+      own: ownWords(name),
+    }
+  })
+  cache.set(company, offered)
+  return offered
+}
+
+/** "Respaldo: proteger y recuperar información." in a description tells of the service of that name. */
+function notesOf(description: string): { readonly title: string; readonly text: string }[] {
+  return [...description.matchAll(/(?<![\p{L}\d])(\p{Lu}[\p{L} ]{3,40}): ([^.]{4,240})\./gu)].map(
+    ([, title, text]) => ({ title: foldText(title ?? ''), text: text ?? '' }),
+  )
+}
+
+/** Needs that a text of the profile names. Words of many meanings count in a name that says nothing clearer. */
+function needsIn(text: string, isDescription = false): Match[] {
+  const words = wordsOf(foldText(text))
+  const found = findingsIn(words).needs.filter(({ meaning }) => meaning.kind !== 'told')
+  const longest = found.filter(
+    (one) =>
+      one.meaning.kind === 'need' &&
+      !found.some(
+        (two) =>
+          two.rank > one.rank &&
+          two.from <= one.from &&
+          two.to >= one.to &&
+          isDeed(two.meaning.name) === isDeed(one.meaning.name),
+      ),
+  )
+  const clear = longest.filter(({ meaning }) => meaning.sense !== 'broad')
+  return clear.length > 0 || isDescription ? clear : longest
+}
+
+const isDeed = (name: string): boolean => NEEDS.get(name)?.isDeed === true
+
+// "Robotic cell integration" sells cells, not any integration; "Implementación de tecnologías" sells the deed.
+const withoutLooseDeeds = (found: readonly Match[]): Match[] => {
+  const things = found.filter(({ meaning }) => !isDeed(meaning.name))
+  return found.filter(
+    (deed) =>
+      !isDeed(deed.meaning.name) ||
+      things.length === 0 ||
+      things.some((thing) => thing.from < deed.to && deed.from < thing.to),
+  )
+}

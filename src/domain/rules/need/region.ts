@@ -1,0 +1,150 @@
+import type { CompanyProfile } from '../../company.ts'
+import {
+  AT,
+  ELSEWHERE,
+  EVERYWHERE,
+  PROVINCE_CODES,
+  SERVES,
+  SITS,
+  STATE_CODES,
+} from '../lexicon/region-words.ts'
+import { REGION_GROUPS, REGIONS } from '../lexicon/regions.ts'
+import type { Document } from '../text/document.ts'
+import { foldText } from '../text/fold.ts'
+import type { Source } from '../text/source.ts'
+import { PhraseBook, phrasesIn } from './phrase-book.ts'
+import { wordsOf, type Words } from './words.ts'
+
+/** A place that a text names: all regions that bear the name. */
+interface Place {
+  readonly regions: readonly string[]
+  readonly from: number
+  readonly to: number
+}
+
+const BOOK = new PhraseBook()
+const learn = (names: string, regions: readonly string[]) => {
+  for (const name of phrasesIn(names.replaceAll("'", ' ')))
+    for (const region of regions) BOOK.add(name, { kind: 'class', name: region, sense: 'clear' })
+}
+for (const [region, names] of Object.entries(REGIONS)) learn(names, [region])
+for (const [names, regions] of Object.entries(REGION_GROUPS)) learn(names, regions)
+
+/** The places that a text names, longest names first ("Santiago de los Caballeros" is not Santiago). */
+function placesIn(words: Words): Place[] {
+  const places: { regions: string[]; from: number; to: number }[] = []
+  for (const { meaning, from, to } of BOOK.matches(words).toSorted((one, two) => two.rank - one.rank)) {
+    const rival = places.find((place) => place.from < to && from < place.to)
+    if (rival === undefined) places.push({ regions: [meaning.name], from, to })
+    else if (rival.from === from && rival.to === to) rival.regions.push(meaning.name)
+  }
+  return places.toSorted((one, two) => one.from - two.from)
+}
+
+// States of Brazil that share their code with one of the US ("Joinville, SC").
+const BRAZIL_CODES = new Set(['sc', 'pa', 'al', 'ma', 'ms', 'mt'])
+
+/** "Lima, OH" is of Ohio: a state that follows a town says which town; the town's name is used up by it. */
+function qualified(places: readonly Place[], words: Words, source: Source, isField: boolean): Place[] {
+  const states = words.texts.flatMap((word, at) => {
+    const region = STATE_CODES.includes(word)
+      ? `us/${word}`
+      : PROVINCE_CODES.includes(word)
+        ? `ca/${word}`
+        : null
+    const start = words.starts[at] ?? 0
+    const isCode =
+      region !== null &&
+      (isField ||
+        /^[A-Z]{2}$/.test(
+          source.raw.slice(source.folded.starts[start] ?? 0, source.folded.starts[start + 2] ?? 0),
+        )) &&
+      (/,\s*$/.test(source.text.slice(0, start)) ||
+        (isField && (words.texts.length === 1 || words.texts.length - 1 === at)))
+    const isBrazilian =
+      BRAZIL_CODES.has(word) &&
+      places.some(({ to, regions }) => to === at && regions.some((each) => each.startsWith('br')))
+    return isCode && region && !isBrazilian ? [{ regions: [region], from: at, to: at + 1 }] : []
+  })
+  const all = [...places, ...states].toSorted((one, two) => one.from - two.from)
+  return all.flatMap((place, index) => {
+    const next = all[index + 1]
+    if (next === undefined || next.from !== place.to) return [place]
+    // "Lima, Ohio", "Córdoba, Argentina": what both can mean; a town that the state does not know is still there.
+    const common = place.regions.filter((one) => next.regions.some((two) => isWithin(one, two)))
+    const isComma = /^\s*,/.test(source.text.slice(words.ends[place.to - 1] ?? 0))
+    if (common.length > 0) return [{ ...place, regions: common }]
+    return isComma && next.regions.every((region) => region.startsWith('us/') || region.startsWith('ca/'))
+      ? []
+      : [place]
+  })
+}
+
+const isWithin = (one: string, two: string) =>
+  one === two || one.startsWith(`${two}/`) || two.startsWith(`${one}/`)
+
+const cache = new WeakMap<CompanyProfile, readonly string[]>()
+
+/** The regions where a profile says that it serves; none when it does not say. */
+export function servedRegions(company: CompanyProfile): readonly string[] {
+  const known = cache.get(company)
+  if (known) return known
+  const text = foldText(`${company.shortDescription} . ${company.targetAudience}`)
+  const words = wordsOf(text)
+  const served: string[] = []
+  let lastServed = -9
+  if (!EVERYWHERE.test(text)) {
+    for (const { regions, from, to } of placesIn(words)) {
+      const before = words.texts.slice(Math.max(0, from - 4), from)
+      const isList = from - lastServed <= 2
+      const isServed =
+        isList ||
+        (before.slice(-3).some((word) => SERVES.has(word)) && !before.some((word) => SITS.has(word)))
+      if (!isServed) continue
+      served.push(...regions)
+      lastServed = to
+    }
+  }
+  cache.set(company, served)
+  return served
+}
+
+/**
+ * Whether the thing is to be done outside the regions served. Places in the sentences that ask (`asked`)
+ * decide, then those of the rest, then the field for the place; one served place is enough to stay inside. @see judgement.md §1 "Where the table is silent"
+ */
+export function isOutsideRegion(
+  document: Document,
+  words: Words,
+  asked: ReadonlySet<number>,
+  company: CompanyProfile,
+): boolean {
+  const served = servedRegions(company)
+  if (served.length === 0) return false
+  const isServed = ({ regions }: Place) => regions.some((one) => served.some((two) => isWithin(one, two)))
+  const told = qualified(placesIn(words), words, document.statement, false).filter(
+    (place) => !isElsewhere(place, words),
+  )
+  const near = told.filter(({ from }) => asked.has(words.sentences[from] ?? -1))
+  if (near.some(isServed)) return false
+  if (near.some((place) => isAt(place, words))) return true
+  if (told.some(isServed)) return false
+  if (told.some((place) => isAt(place, words))) return true
+  const field = wordsOf(document.location.text)
+  const home = qualified(placesIn(field), field, document.location, true)
+  return home.length > 0 && !home.some(isServed)
+}
+
+const before = ({ from }: Place, { texts, sentences }: Words, count: number): string[] => {
+  const words: string[] = []
+  for (let at = from - 1; at >= 0 && words.length < count && sentences[at] === sentences[from]; at--)
+    words.push(texts[at] ?? '')
+  return words
+}
+
+/** "el corporativo en Houston", "vi su trabajo en la feria de Chicago": nothing is to be done there. */
+const isElsewhere = (place: Place, words: Words) =>
+  before(place, words, 6).some((word) => ELSEWHERE.test(word))
+
+/** "en la planta de Joinville", "de Bogotá a Cartagena". */
+const isAt = (place: Place, words: Words) => before(place, words, 3).some((word) => AT.has(word))
