@@ -1,6 +1,6 @@
 import { type Area, AREA_WORDS, BUYS, PURCHASE_WORDS, TECHNICAL_AREAS } from '../lexicon/area-words.ts'
 import type { Document } from '../text/document.ts'
-import { findAll } from '../text/source.ts'
+import { has } from '../text/source.ts'
 import type { Title } from './held-title.ts'
 
 /** The areas that a title names; the first is the main one. Empty: none ("gerente", "dueña"). */
@@ -10,22 +10,28 @@ export const areasOf = ({ around }: Title): Area[] =>
     return pattern.test(around) ? [area] : []
   })
 
-/** Whether technology is decided in one of these areas. */
-export const isTechnical = (areas: readonly Area[]): boolean =>
-  areas.some((area) => TECHNICAL_AREAS.has(area))
-
-/** What the lead wants to buy, as the areas that buy such things; the kinds named most often. */
-export function purchaseOf({ description }: Document): ReadonlySet<Area> {
-  const counted = PURCHASE_WORDS.map(
-    ([area, pattern]) => [area, new Set(findAll(description, pattern).map(({ text }) => text)).size] as const,
-  )
-  const most = Math.max(...counted.map(([, count]) => count))
-  return new Set(most === 0 ? [] : counted.filter(([, count]) => count === most).map(([area]) => area))
+/**
+ * Whether these areas decide on technology. Who heads two areas ("operaciones y TI") decides as the head of the
+ * one that the purchase belongs to.
+ */
+export function isTechnical(areas: readonly Area[], purchase: ReadonlySet<Area>): boolean {
+  const technical = areas.filter((area) => TECHNICAL_AREAS.has(area))
+  if (technical.length === 0 || technical.length === areas.length || purchase.size === 0)
+    return technical.length > 0
+  const others = areas.filter((area) => !TECHNICAL_AREAS.has(area) && area !== 'general')
+  return buysAny(technical, purchase) || !buysAny(others, purchase)
 }
+
+/** What the lead wants to buy, as the areas that buy such things. Empty: no kind that areas are told apart by. */
+export const purchaseOf = ({ description }: Document): ReadonlySet<Area> =>
+  new Set(PURCHASE_WORDS.flatMap(([area, pattern]) => (has(description, pattern) ? [area] : [])))
 
 /** Whether the purchase is the business of one of these areas. Nothing said of the purchase, or of the area: it is. */
 export function belongsTo(purchase: ReadonlySet<Area>, areas: readonly Area[]): boolean {
   if (areas.length === 0) return true
   if (purchase.size === 0) return areas.some((area) => area !== 'purchasing')
-  return areas.some((area) => [...purchase].some((bought) => BUYS[area].has(bought)))
+  return buysAny(areas, purchase)
 }
+
+const buysAny = (areas: readonly Area[], purchase: ReadonlySet<Area>) =>
+  areas.some((area) => [...BUYS[area]].some((kind) => purchase.has(kind)))

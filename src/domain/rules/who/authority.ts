@@ -1,5 +1,6 @@
 import type { Labels } from '../../labels.ts'
 import { type Finding, finding } from '../finding.ts'
+import type { Area } from '../lexicon/area-words.ts'
 import type { Rung } from '../lexicon/title-rungs.ts'
 import type { Document } from '../text/document.ts'
 import { areasOf, belongsTo, isTechnical, purchaseOf } from './area.ts'
@@ -53,18 +54,26 @@ function powerOf(title: Title | null, say: Say | null): Labels['decisionPower'] 
 function roleOf(document: Document, title: Title | null, say: Say | null): Labels['roleType'] {
   if (!title) return say?.way === 'DECIDES' ? 'BUSINESS_DECISION_MAKER' : 'UNKNOWN'
   const areas = areasOf(title)
+  const purchase = purchaseOf(document)
   const decider =
-    isTechnical(areas) || title.rung === 'TECHNICAL' ? 'TECH_DECISION_MAKER' : 'BUSINESS_DECISION_MAKER'
+    isTechnical(areas, purchase) || title.rung === 'TECHNICAL'
+      ? 'TECH_DECISION_MAKER'
+      : 'BUSINESS_DECISION_MAKER'
   if (say?.way === 'DECIDES') return decider
   switch (title.rung) {
     case 'C_LEVEL':
     case 'DIRECTOR':
       return decider
     case 'MANAGER':
-      return say?.way !== 'GATHERS' && belongsTo(purchaseOf(document), areas) ? decider : 'INFLUENCER'
+      return say?.way !== 'GATHERS' && !(say && isOfNoArea(areas)) && belongsTo(purchase, areas)
+        ? decider
+        : 'INFLUENCER'
     case 'TECHNICAL':
       return 'INFLUENCER'
     case 'USER':
       return 'USER'
   }
 }
+
+// Who only administers owns no area of his own: where another says yes, he is heard.
+const isOfNoArea = (areas: readonly Area[]) => areas.every((area) => area === 'general')

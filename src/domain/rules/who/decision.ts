@@ -1,4 +1,5 @@
-import { ASKS, COVERED, DECIDES, EXCEEDED, GATHERS, LIMIT } from '../lexicon/authority-words.ts'
+import { ASKS, DECIDES, GATHERS } from '../lexicon/authority-phrases.ts'
+import { COVERED, EXCEEDED, LIMIT } from '../lexicon/limit-words.ts'
 import { isDenied } from '../text/negation.ts'
 import { findAll, type Hit, type Source } from '../text/source.ts'
 

@@ -2,9 +2,14 @@ import {
   ANOTHER_ACTS,
   AS,
   I_AM,
+  IN_ROLE,
+  IS_ME,
   NOT_HIS,
   NOTE_VOICE,
-  TAKEN_BACK,
+  OF_ANOTHER,
+  OF_HIMSELF,
+  POSSESSED,
+  SENTENCE_WORD,
   TOLD_IN_NOTE,
   TOLD_TO_BE,
 } from '../lexicon/self-words.ts'
@@ -15,13 +20,17 @@ import { highest } from './title-phrase.ts'
 
 const REACH = 90
 const NAME_WORDS = 60
+const MODIFIERS = 30
 
 /** The title that the writer says he holds: "soy la jefa de planta", "Ana here, plant engineer". */
 export function saidTitle(source: Source): Title | null {
   const said = [
     ...findAll(source, I_AM).map((hit) => titleAfter(source, hit, NAME_WORDS, 'said')),
-    ...findAll(source, AS).map((hit) => (isOfForm(source, hit) ? null : titleAfter(source, hit, 2, 'said'))),
-    ...findAll(source, HERE).map((hit) => titleBeforeHere(source, hit)),
+    ...findAll(source, AS).map((hit) => titleAfter(source, hit, MODIFIERS, 'said')),
+    ...findAll(source, IN_ROLE).map((hit) =>
+      isOfHimself(hit) ? titleAfter(source, hit, MODIFIERS, 'said') : null,
+    ),
+    ...[...findAll(source, HERE), ...findAll(source, IS_ME)].map((hit) => titleBefore(source, hit)),
   ].filter((title) => title !== null)
   return pick(said)
 }
@@ -49,14 +58,20 @@ function titleAfter(source: Source, hit: Hit, reach: number, from: Title['from']
   const found = titleIn(source, hit.end, end, from)
   if (!found || found.hit.start - hit.end > reach) return null
   const between = source.text.slice(hit.end, found.hit.start)
-  if (NOT_HIS.test(between) || isDoing(between)) return null
+  const isHelper = found.sort === 'helper' || found.sort === 'learner'
+  if (NOT_HIS.test(between) || (!isHelper && POSSESSED.test(between)) || isDoing(between)) return null
   if (DENIED.test(source.text.slice(Math.max(0, hit.start - 24), hit.start))) return null
   if (isTask(source.text.slice(found.hit.start, found.hit.end + 24))) return null
-  const isNextPerson = /,\s*(?:el|la|the|o|a)\s+$/.test(between)
-  if (isNextPerson && ANOTHER_ACTS.test(source.text.slice(found.hit.end, found.hit.end + 60))) return null
+  if (reach === MODIFIERS && SENTENCE_WORD.test(between.replace(ARTICLE, ''))) return null
+  if (
+    /(?<![a-z])(?:el|la|the|o|a)\s+$/.test(between) &&
+    ANOTHER_ACTS.test(source.text.slice(found.hit.end, found.hit.end + 60))
+  )
+    return null
   return found
 }
 
+const ARTICLE = /^\s*(?:el|la|the|an?|un|una|o|um|uma|our|its)(?![a-z])/
 const DENIED =
   /(?<![a-z])(?:no|not|nao|ya no|never|nunca|si|if|cuando|when|aunque no|que no|like|as if|casi|quien)\s+(?:yo |i )?$/
 // "I'm looking …", "I'm evaluating for our manager": doing, not being. "Acting director" is being.
@@ -69,24 +84,26 @@ const isTask = (words: string) =>
   /^(?:encargad[oa]|responsable|responsavel|encarregad[oa]|comisionad[oa]) (?:de|del|para|por) (?!taller|alquiler|mar(?![a-z]))(?:[a-z]{2,}(?:ar|er|ir)(?:lo|los|la|las|le|les)?)(?![a-z])/.test(
     words,
   )
-// "Puse como CEO", "registered as director": what the form was told.
-const isOfForm = (source: Source, hit: Hit) =>
-  TAKEN_BACK.test(source.text.slice(Math.max(0, hit.start - 24), hit.start)) ||
-  /(?:registr[a-z]*|aparezco|aparece|listed|puso|ponia|salgo|sale|show up|signed up)\s+$/.test(
-    source.text.slice(Math.max(0, hit.start - 24), hit.start),
-  )
+function isOfHimself({ source, start }: Hit): boolean {
+  const before = sentenceBefore(source.text, start)
+  return OF_HIMSELF.test(before) && !OF_ANOTHER.test(before)
+}
+const sentenceBefore = (text: string, place: number) =>
+  /[^.!?\n]*$/.exec(text.slice(Math.max(0, place - 90), place))?.[0] ?? ''
 
 const HERE =
   /(?<![a-z])(?:here|speaking|aqui|aca|al habla|falando)(?=\s*[.,!;\n-]|\s*$| (?:at|from|in|with|en|de|out))/g
 const BACK = 62
 /** "Tooling intern here", "habla"-less Spanish "Ana, jefa de planta, por aquí". */
-function titleBeforeHere(source: Source, hit: Hit): Title | null {
+function titleBefore(source: Source, hit: Hit): Title | null {
   const back = source.text.slice(Math.max(0, hit.start - BACK), hit.start)
   const start = hit.start - (/[^.!?;:\n]*$/.exec(back)?.[0].length ?? 0)
   const found = titleIn(source, start, hit.start, 'said')
   if (!found) return null
   const before = source.text.slice(start, found.hit.start)
-  return NOT_HIS.test(before) || SPEAKS.test(source.text.slice(start, hit.start)) ? null : found
+  return NOT_HIS.test(before) || POSSESSED.test(before) || SPEAKS.test(source.text.slice(start, hit.start))
+    ? null
+    : found
 }
 const SPEAKS =
   /(?<![a-z])(?:we|is|are|was|has|have|had|need|needs|want|wants|the|un|una|hay|tenemos|es|esta|estan|trabaja|works|comes|came|be|will|que|to|get|when|if|do|does|asked|for|some|any|no|every|each)(?![a-z])/

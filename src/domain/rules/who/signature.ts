@@ -1,10 +1,9 @@
+import { SENTENCE_WORD } from '../lexicon/self-words.ts'
 import type { Source } from '../text/source.ts'
 import { type Title, titleIn } from './held-title.ts'
 
 const LINES = 7
 const LENGTH_MAX = 90
-const SENTENCE_WORD =
-  /(?<![a-z])(?:mi|my|our|nuestr[oa]s?|necesit[a-z]*|need|needs|quier[a-z]*|want|wants|para|for|please|favor|es|is|esta|are|que|had|has|hablar|talk|con el|con la|with|asked|pidio|se|me|the|el|la|no|not|cc|ccp|c\.c\.p|copia|attn|atn|at'n|dear|estimad[oa]s?|senor(?:es|a)?|asunto|subject|re|fwd|por|un|una|i|we|yo|tenemos|somos|hay|your|su|sus|behalf|parte)(?![a-z])/
 const VERB_AFTER =
   /(?<![a-z])(?:quiere|wants|necesita|needs|me|nos|dice|says|asked|pidio|que|who|is|es|va|will|aprueba|approves|autoriza|decide|decides)(?![a-z])/
 const NAME_ONLY = /^[a-z.,'|/&()@·*_~\s-]{0,70}$/
@@ -21,7 +20,7 @@ export function signedTitle(source: Source): Title | null {
       : line
     const from = end - tail.length
     end -= line.length + 1
-    if (tail.trim() === '') continue
+    if (tail.trim() === '' || (isOneLine && source.text.slice(0, from).trim() === '')) continue
     if (++read > LINES) break
     if (tail.trim().length > LENGTH_MAX || /[?!]\s*$/.test(tail)) continue
     const found = titleIn(source, from, from + tail.length, 'signature')

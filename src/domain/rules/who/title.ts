@@ -16,7 +16,10 @@ export function readTitle(document: Document): Title | null {
     answeredTitle(document) ?? saidTitle(statement) ?? toldTitle(statement) ?? openingTitle(statement)
   const given = givenTitle(document)
   if (given) return said && outweighs(statement, said, given) ? said : given
-  return said ?? signedTitle(document.description) ?? heldArea(statement)
+  const named = said ?? signedTitle(document.description)
+  const held = named && named.sort !== 'profession' ? null : heldArea(statement)
+  // "Soy médico y tengo mi consultorio": what he runs says more than what he studied.
+  return named && !(held && isAbove(held.rung, named.rung)) ? named : held
 }
 
 // "Ingeniero" in the text does not take back "Gerente de TI" in the form; "tooling intern here" takes back "CEO",
