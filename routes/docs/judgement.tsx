@@ -1,68 +1,83 @@
 import type { Locale } from '../../src/domain/labels.ts'
-import { DEFAULT_POLICY, type SlaTarget } from '../../src/domain/policy/policy.ts'
-import { PRIORITY_SENTENCES, STAGE_SENTENCES } from '../../src/domain/sentences/rules.ts'
+import { FitGrades } from './judgement/fit-grades.tsx'
+import { Labels } from './judgement/labels.tsx'
+import { Settings } from './judgement/settings.tsx'
+import { Priorities, Stages } from './judgement/stages.tsx'
+import { Trust } from './judgement/trust.tsx'
+import { WhyP1 } from './judgement/why-p1.tsx'
 
 const WORDS = {
   es: {
-    how: 'Primero se lee: un modelo, o reglas, llena etiquetas cerradas, cada una con las palabras que la prueban. Después se decide: código, siempre el mismo, convierte las etiquetas en encaje, etapa y prioridad. Lo que el texto pida no cambia las reglas. Edad y género nunca cuentan.',
-    stage: 'Etapa: se aplica la primera línea que corresponda',
-    priority: '¿Por qué es P1?',
-    deadline: 'Plazo para la primera respuesta humana',
-    deadlineNote:
-      'Cada espacio de trabajo puede cambiar estos números, su calendario y su zona horaria; nunca el orden de las reglas.',
-    target: (target: SlaTarget) =>
-      'minutes' in target
-        ? `${target.minutes} minutos`
-        : 'businessHours' in target
-          ? `${target.businessHours} horas hábiles`
-          : `${target.businessDays} días hábiles`,
+    steps: [
+      [
+        'Se lee',
+        'Reglas publicadas llenan 13 etiquetas cerradas, cada una con las palabras del lead que la prueban.',
+      ],
+      ['Se decide', 'Código, siempre el mismo, convierte etiquetas en encaje, etapa, prioridad y plazo.'],
+      ['Se explica', 'Cada veredicto nombra su regla, cita sus pruebas y dice qué lo cambiaría.'],
+    ],
+    why: '¿Por qué es P1? Un lead, paso a paso',
+    labels: 'Qué se lee: las 13 etiquetas',
+    labelsNote:
+      'Abra una: cada valor trae un ejemplo que las reglas leen así, con las palabras que lo prueban.',
+    fit: 'Encaje: de A a D',
+    stages: 'Etapa: se aplica la primera línea que corresponda',
+    priorities: 'Prioridad y plazo',
+    settings: 'Lo que su empresa puede cambiar',
+    trust: 'En qué se puede confiar',
   },
   en: {
-    how: 'First it is read: a model, or rules, fills closed labels, each with the words that prove it. Then it is decided: code, always the same, turns the labels into fit, stage and priority. What a text asks for does not change the rules. Age and gender never count.',
-    stage: 'Stage: the first line that applies',
-    priority: 'Why is this P1?',
-    deadline: 'Deadline for the first human answer',
-    deadlineNote:
-      'Each workspace may change these numbers, its calendar and its time zone; never the order of the rules.',
-    target: (target: SlaTarget) =>
-      'minutes' in target
-        ? `${target.minutes} minutes`
-        : 'businessHours' in target
-          ? `${target.businessHours} business hours`
-          : `${target.businessDays} business days`,
+    steps: [
+      ['It is read', 'Published rules fill 13 closed labels, each with the words of the lead that prove it.'],
+      ['It is decided', 'Code, always the same, turns labels into fit, stage, priority and deadline.'],
+      ['It is explained', 'Each verdict names its rule, quotes its proof and says what would change it.'],
+    ],
+    why: 'Why is this P1? One lead, step by step',
+    labels: 'What is read: the 13 labels',
+    labelsNote: 'Open one: each value has an example that the rules read so, with the words that prove it.',
+    fit: 'Fit: from A to D',
+    stages: 'Stage: the first line that applies decides',
+    priorities: 'Priority and deadline',
+    settings: 'What your company may change',
+    trust: 'What can be relied on',
   },
 } as const
 
-/** How leads are judged, in the very sentences that an assessment answers with. @see judgement.md §2 */
+const PARTS = [
+  ['why', WhyP1],
+  ['labels', Labels],
+  ['fit', FitGrades],
+  ['stages', Stages],
+  ['priorities', Priorities],
+  ['settings', Settings],
+  ['trust', Trust],
+] as const
+
+/** How leads are judged, for somebody in sales: computed by the code that judges them. @see judgement.md */
 export const Judgement = ({ locale }: { locale: Locale }) => {
   const words = WORDS[locale]
   return (
-    <>
-      <p>{words.how}</p>
-      <h3>{words.stage}</h3>
-      <ol>
-        {Object.entries(STAGE_SENTENCES).map(([rule, sentence]) => (
+    <div class="judgement">
+      <link rel="stylesheet" href="/docs.css" />
+      <ol class="steps">
+        {words.steps.map(([name, text]) => (
           <li>
-            {sentence[locale]} <code>{rule}</code>
+            <strong>{name}</strong> {text}
           </li>
         ))}
       </ol>
-      <h3>{words.priority}</h3>
-      <ul>
-        {Object.values(PRIORITY_SENTENCES).map((sentence) => (
-          <li>{sentence[locale]}</li>
+      <nav>
+        {PARTS.map(([part]) => (
+          <a href={`#judgement-${part}`}>{words[part]}</a>
         ))}
-      </ul>
-      <h3>{words.deadline}</h3>
-      <dl>
-        {Object.entries(DEFAULT_POLICY.sla).map(([priority, target]) => (
-          <>
-            <dt>{priority}</dt>
-            <dd>{words.target(target)}</dd>
-          </>
-        ))}
-      </dl>
-      <p>{words.deadlineNote}</p>
-    </>
+      </nav>
+      {PARTS.map(([part, Part]) => (
+        <section id={`judgement-${part}`}>
+          <h3>{words[part]}</h3>
+          {part === 'labels' && <p class="soft">{words.labelsNote}</p>}
+          <Part locale={locale} />
+        </section>
+      ))}
+    </div>
   )
 }
