@@ -55,7 +55,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
     'concepcion, talcahuano, temuco, valdivia, osorno, puerto montt, puerto varas, castro, ancud, quellon, calbuco, coronel, chiloe, los angeles, villarrica, la araucania, biobio, los lagos, los rios, aysen, coyhaique, puerto aysen, magallanes, punta arenas, puerto natales, porvenir',
   pe: 'peru',
   'pe/lima':
-    'lima, callao, miraflores, surco, ate, lurin, san isidro, villa el salvador, huacho, huaral, canete, chancay, san borja, los olivos',
+    'lima, callao, miraflores, surco, ate lima, ate vitarte, lurin, san isidro, villa el salvador, huacho, huaral, canete, chancay, san borja, los olivos',
   'pe/norte':
     'trujillo, piura, chiclayo, paita, sullana, tumbes, cajamarca, lambayeque, la libertad, chimbote, sechura, tambogrande, viru, chavimochic, huaraz, ancash, talara, olmos',
   'pe/sur':
@@ -65,8 +65,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   co: 'colombia',
   'co/bogota':
     'bogota, cundinamarca, soacha, chia, cota, funza, mosquera, madrid cundinamarca, tocancipa, zipaquira, facatativa',
-  'co/antioquia':
-    'medellin, antioquia, envigado, itagui, rionegro, sabaneta, bello antioquia, apartado, uraba',
+  'co/antioquia': 'medellin, antioquia, envigado, itagui, rionegro, sabaneta, bello antioquia, uraba',
   'co/valle': 'cali, valle del cauca, yumbo, palmira, buenaventura, jamundi',
   'co/caribe':
     'barranquilla, cartagena, santa marta, monteria, valledupar, sincelejo, atlantico, bolivar, magdalena, soledad atlantico',
@@ -74,7 +73,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
     'bucaramanga, cucuta, pereira, manizales, armenia quindio, ibague, neiva, villavicencio, pasto narino, popayan, tunja, boyaca, santander, eje cafetero, tolima, huila, risaralda, caldas antioquia',
   ar: 'argentina',
   'ar/buenos aires':
-    'buenos aires, caba, gran buenos aires, la plata, mar del plata, bahia blanca, pilar, avellaneda, quilmes, moron, tigre, campana buenos aires',
+    'buenos aires, caba, gran buenos aires, la plata, mar del plata, avellaneda, quilmes, campana buenos aires',
   'ar/cordoba': 'cordoba, villa maria, rio cuarto',
   'ar/otras':
     'rosario, santa fe, mendoza, tucuman, salta capital, neuquen, entre rios, parana entre rios, misiones, posadas, corrientes, chaco, patagonia argentina, bariloche, ushuaia, san juan argentina, san luis argentina, jujuy, comodoro rivadavia',
@@ -84,7 +83,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   'br/sul':
     'curitiba, parana, florianopolis, joinville, porto alegre, caxias do sul, santa catarina, rio grande do sul, blumenau, chapeco, itajai, londrina, maringa, cascavel, vacaria, pelotas',
   'br/nordeste':
-    'recife, fortaleza, salvador, bahia, natal, maceio, joao pessoa, pernambuco, ceara, aracaju, sao luis, teresina, petrolina',
+    'recife, fortaleza, salvador bahia, maceio, joao pessoa, pernambuco, ceara, aracaju, sao luis, teresina, petrolina',
   'br/norte e centro':
     'manaus, belem, brasilia, goiania, cuiaba, campo grande, goias, mato grosso, amazonas, anapolis',
   ec: 'ecuador, quito, guayaquil, cuenca, manta, guayas, machala, ambato',
@@ -101,7 +100,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   do: 'republica dominicana, dominican republic, santo domingo, punta cana, santiago de los caballeros',
   pr: 'puerto rico, san juan puerto rico',
   cu: 'cuba, la habana',
-  us: 'united states, estados unidos, eeuu, eua, usa, u s, u s a',
+  us: 'the us, us and canada, in us, across us, united states, estados unidos, eeuu, eua, usa, u s, u s a',
   'us/il':
     'illinois, chicago, rockford, peoria, naperville, joliet, aurora, springfield, elgin, decatur, champaign, moline, bloomington',
   'us/in':
@@ -172,8 +171,8 @@ export const REGIONS: Readonly<Record<string, string>> = {
     'manitoba, winnipeg, saskatchewan, saskatoon, regina, nova scotia, halifax, new brunswick, moncton, newfoundland, prince edward island',
   es: 'espana, spain, madrid, barcelona, valencia, sevilla, zaragoza, bilbao, malaga, toledo, cordoba, leon, cartagena, valladolid, andalucia, cataluna',
   pt: 'portugal, lisboa, porto portugal',
-  gb: 'united kingdom, uk, england, london, manchester, birmingham uk, inglaterra, reino unido, scotland',
-  de: 'germany, alemania, munich, frankfurt, berlin, alemanha',
+  gb: 'united kingdom, uk, england, london, manchester, birmingham uk, leeds, liverpool, yorkshire, lancashire, edinburgh, glasgow, wales, northern ireland, inglaterra, reino unido, scotland',
+  de: 'germany, alemania, stuttgart, munich, frankfurt, berlin, alemanha',
   fr: 'france, francia, paris, franca',
   it: 'italy, italia, milan',
   nl: 'netherlands, holanda, rotterdam, amsterdam',
@@ -198,8 +197,10 @@ export const REGION_GROUPS: Readonly<Record<string, readonly string[]>> = {
   'south america, sudamerica, america del sur, america do sul': ['cl', 'pe', 'co', 'ar', 'br', 'ec', 'bo', 'uy', 'py', 've'],
   'centroamerica, central america, america central': ['cr', 'pa', 'gt', 'sv', 'hn', 'ni'],
   'cono sur': ['cl', 'ar', 'uy', 'py'],
+  'occidente de mexico, occidente': ['mx/jalisco', 'mx/colima', 'mx/michoacan', 'mx/nayarit', 'mx/guanajuato', 'mx/aguascalientes'],
+  'noroeste de mexico, noroeste': ['mx/sonora', 'mx/sinaloa', 'mx/baja california', 'mx/baja california sur'],
   'el bajio, bajio': ['mx/guanajuato', 'mx/queretaro', 'mx/aguascalientes', 'mx/san luis potosi', 'mx/jalisco', 'mx/michoacan'],
-  'noreste de mexico, norte de mexico': ['mx/nuevo leon', 'mx/coahuila', 'mx/tamaulipas', 'mx/chihuahua', 'mx/durango', 'mx/sonora', 'mx/baja california', 'mx/sinaloa'],
+  'noreste de mexico, norte de mexico, noreste mexicano, noreste': ['mx/nuevo leon', 'mx/coahuila', 'mx/tamaulipas', 'mx/chihuahua', 'mx/durango', 'mx/sonora', 'mx/baja california', 'mx/sinaloa'],
   'valle de mexico, zona metropolitana del valle de mexico, area metropolitana de la ciudad de mexico': ['mx/cdmx', 'mx/edomex'],
   'la laguna, comarca lagunera': ['mx/coahuila', 'mx/durango'],
   'peninsula de yucatan, sureste de mexico, sureste mexicano': ['mx/yucatan', 'mx/quintana roo', 'mx/campeche', 'mx/tabasco', 'mx/chiapas'],

@@ -10,8 +10,12 @@ export interface Offered {
   readonly name: string
   /** Needs of the catalogue that it meets. */
   readonly needs: ReadonlySet<string>
-  /** Beginnings of the service's own words, for trades that the catalogue does not know. */
+  /** Those that its name tells. */
+  readonly named: ReadonlySet<string>
+  /** Beginnings of the words of its name, for trades that the catalogue does not know. */
   readonly own: readonly string[]
+  /** The same of its description. */
+  readonly described: readonly string[]
 }
 
 const cache = new WeakMap<CompanyProfile, readonly Offered[]>()
@@ -23,12 +27,16 @@ export function offeredBy(company: CompanyProfile): readonly Offered[] {
   const notes = notesOf(company.shortDescription)
   const offered = company.mainServices.map(({ name, description }): Offered => {
     const note = notes.find(({ title }) => foldText(name).startsWith(title))?.text ?? ''
-    const things = withoutLooseDeeds(needsIn(name))
-    const described = needsIn(`${description}. ${note}`, true).filter(({ meaning }) => !isDeed(meaning.name))
+    const text = `${description}. ${note}`
+    const named = namesOf(withoutLooseDeeds(needsIn(name)))
+    const described = namesOf(needsIn(text, true)).filter((need) => !isDeed(need))
+    const own = ownWords(name)
     return {
       name,
-      needs: new Set([...things, ...described].map(({ meaning }) => meaning.name)),
-      own: ownWords(name),
+      needs: new Set([...named, ...described]),
+      named: new Set(named),
+      own,
+      described: ownWords(text).filter((word) => !own.includes(word)),
     }
   })
   cache.set(company, offered)
@@ -60,6 +68,8 @@ function needsIn(text: string, isDescription = false): Match[] {
   const clear = longest.filter(({ meaning }) => meaning.sense !== 'broad')
   return clear.length > 0 || isDescription ? clear : longest
 }
+
+const namesOf = (found: readonly Match[]): string[] => [...new Set(found.map(({ meaning }) => meaning.name))]
 
 const isDeed = (name: string): boolean => NEEDS.get(name)?.isDeed === true
 

@@ -41,15 +41,25 @@ export const ownWords = (name: string): string[] => [
   ),
 ]
 
-/** Places where a message uses the own words of a service: one word of a trade unknown to the catalogue, or all of a name. */
+const DESCRIBED_WORDS = 2
+
+/**
+ * Places where a message uses the own words of a service: a word of a name, or two of a description, in a
+ * trade that the catalogue does not know; all of a name in one that it knows.
+ */
 export function ownMatches(words: Words, offered: readonly Offered[]): Match[] {
   const found: Match[] = []
-  for (const { name, needs, own } of offered) {
-    if (own.length === 0 || (needs.size > 0 && own.length < 2)) continue
-    const places = own.map((beginning) => words.texts.findIndex((word) => word.startsWith(beginning)))
-    const isWhole = places.every((at) => at >= 0)
-    const at = places.find((place) => place >= 0)
-    if (at === undefined || (needs.size > 0 && !isWhole)) continue
+  for (const { name, needs, own, described } of offered) {
+    const places = placesOf(own, words)
+    const isKnown = needs.size > 0
+    const isWhole = own.length >= 2 && places.length === own.length
+    const told = isKnown || places.length > 0 ? [] : placesOf(described, words)
+    const at = (isKnown ? isWhole : places.length > 0)
+      ? places[0]
+      : told.length >= DESCRIBED_WORDS
+        ? told[0]
+        : undefined
+    if (at === undefined) continue
     found.push({
       meaning: { kind: 'need', name: `own:${name}`, sense: 'clear' },
       from: at,
@@ -59,3 +69,10 @@ export function ownMatches(words: Words, offered: readonly Offered[]): Match[] {
   }
   return found
 }
+
+/** How many of a service's own words a message uses: tells services apart that meet the same need. */
+export const ownCount = (words: Words, { own, described }: Offered): number =>
+  placesOf(own, words).length * 2 + placesOf(described, words).length
+
+const placesOf = (beginnings: readonly string[], { texts }: Words): number[] =>
+  beginnings.map((beginning) => texts.findIndex((word) => word.startsWith(beginning))).filter((at) => at >= 0)

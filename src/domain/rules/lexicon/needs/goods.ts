@@ -2,10 +2,39 @@ import type { Need } from './need.ts'
 
 // Things that firms buy by the box, and food for people (SCIAN/NAICS 42, 722, 3222, 3231). Authored.
 export const GOODS_NEEDS = {
+  corrugated: {
+    offer: `cajas de carton corrugado, carton corrugado, corrugated boxes, corrugated packaging, caixas de papelao, cajas de carton`,
+    named: `caja* carton, cajas de carton, cajas corrugad*, caja* corrugad*, carton corrugado, corrugad*, corrugated, carton boxes, cardboard box*, shipping box*, shipper box*, cajas de exportacion, cajas de envio, cajas para, cajas por mes, cajas semanales, doble corrugado, doble pared, double wall, papelao, caixa* de papelao, caixas para, charola* de carton, master case*, caja master, cajas impresas, cajas con ventilas, esquineros, separador* de carton, ?caja, ?cajas, ?carton, ?boxes`,
+    told: `{box} ~ aplast*, {box} ~ rompe*, {box} ~ abland*, {box} ~ revient*, {box} ~ colaps*, {box} ~ humedad, llega* ~ golpead*, llega* ~ aplastad*, se nos aplastan, aplastad* & tarima*, se vence* ~ tarimas, venciendo ~ tarimas, crushed ~ boxes, boxes ~ crush*, arrive* ~ crushed, arrive* ~ damaged, cama de abajo`,
+    near: ['packaging'],
+  },
+  foldingCartons: {
+    offer: `estuches plegadizos, plegadizos, folding cartons, cajas plegadizas, cajitas impresas, caixas dobraveis`,
+    named: `estuche*, plegadiz*, folding carton*, cajita*, cartulina*, caja* plegadiz*, empaque secundario, secondary packaging, caple, sulfatada, cartucho* ... impres*, display* de carton, sleeve*, fajilla*, caixinha*, retail box*, cajas impresas a color, cajas de regalo, gift box*, blister card*, blisters, braille`,
+    told: `presentaciones ~ jarabe*, caja ~ anaquel, caja ~ perfume*, caja ~ crema*, caja ~ jabon*, cajitas ~ impresas`,
+    near: ['packaging', 'printing'],
+  },
+  packagingDesign: {
+    offer: `diseno estructural, diseno de empaque, packaging design, prototipos de empaque, ingenieria de empaque`,
+    named: `diseno estructural, diseno* ... empaque, diseno* ... caja*, disen* ... empaque*, packaging design, structural design, box design, suaje*, suajado, dieline*, die line*, prototipo* ... caja*, prototipo* ... empaque, prototipo* de empaque, muestras ... caja*, muestra* de caja*, maqueta*, mock up*, ingenieria de empaque, prueba* de caida, prueba* de compresion, drop test, ista`,
+    told: `que forma ~ empaque, de que forma ~ caja, como deberia ser ~ empaque, baila ~ caja, caja ~ muy grande, mandamos aire, mandamos puro aire, paying for air, shipping air, hagan ~ muestra*, quiero muestras`,
+    near: ['corrugated', 'foldingCartons'],
+  },
+  plasticPackaging: {
+    offer: `empaque plastico, envases plasticos, plastic packaging, botellas pet`,
+    named: `botella* pet, botellas de pet, botella* de vidrio, botella* de plastico, envase* plastico*, envase* ... plastico, envase* ... vidrio, pet, tapa* rosca, frascos, tarros, bolsa* de plastico, bolsa* plastica*, bolsas ziploc, doypack*, pouch*, stretch film, playo, emplaye, pelicula plastica, pelicula stretch, termoencogible, shrink film, plastic bottle*, plastic container*, plastic bag*, clamshell*, domo*, charola* de plastico, charola* de unicel, blister de plastico, big bags, super sacos, garrafas, tambos, cubetas, galones, preforma*`,
+    near: ['packaging'],
+  },
+  stockPrograms: {
+    offer: `entregas programadas, inventario en planta, vmi, consignacion, inventario administrado`,
+    named: `entregas programadas, entrega* programada*, inventario en planta, inventario consignado, consignacion, vmi, vendor managed, just in time, jit, kanban, resurtido automatico, stock de seguridad, entregas parciales, programa de entregas, entregas semanales, milk run`,
+    told: `no tenemos donde guardar & caja*, sin espacio & caja*, no caben & caja*, nos quedamos sin ~ cajas, paramos ~ falta de caja*, linea parada ~ cajas, mandan ~ de golpe, entreg* ~ poco a poco`,
+    near: ['packaging', 'corrugated'],
+  },
   packaging: {
-    offer: `empaques, embalajes, packaging, cajas de carton, envases, embalagens, packaging materials`,
-    named: `caja* carton, cajas de carton, cajas impresas, cajas para, cajas corrugadas, carton corrugado, corrugated, corrugado*, ?empaque*, embalaje*, embalagem, embalagens, packaging material*, packaging supplies, packaging for, custom packaging, ?boxes, carton boxes, ?bolsa*, ?bags, ?sacos, ?costales, big bags, super sacos, ?film, stretch film, playo, emplaye, pelicula stretch, ?envase*, ?frascos, botellas pet, ?tapas y envases, ?tarros, clamshell*, ?etiquetas, ?labels, rotulos, tarima* ... compra*, tarimas de madera, tarimas de plastico, pallets de madera, wood pallets, esquineros, fleje*, cinta adhesiva, cinta canela, poliburbuja, unicel, ?foam, hielera*, isopor, gel packs, geles refrigerantes`,
-    told: `se nos aplastan ~ cajas, llega* ~ golpead*, llega* ~ rot*, cajas ~ se rompen, arrives damaged, arrive crushed, crushed boxes`,
+    offer: `empaques, embalajes, packaging, envases, embalagens, packaging materials`,
+    named: `?empaque*, embalaje*, embalagem, embalagens, packaging material*, packaging supplies, packaging for, custom packaging, ?boxes, ?bolsa*, ?bags, ?sacos, ?costales, ?film, ?envase*, ?tapas y envases, ?etiquetas, ?labels, rotulos, tarima* ... compra*, tarimas de madera, tarimas de plastico, pallets de madera, wood pallets, fleje*, cinta adhesiva, cinta canela, poliburbuja, unicel, ?foam, hielera*, isopor, gel packs, geles refrigerantes, ?empaque, ?embalaje`,
+    told: `llega* ~ rot*, cajas ~ se rompen, `,
     near: ['printing'],
   },
   printing: {

@@ -33,9 +33,30 @@ export const SOFTWARE_NEEDS = {
     named: `business intelligence, inteligencia de negocio*, power bi, powerbi, tableau, looker, tablero* indicadores, tablero* control gerencial, ?dashboard*, data warehouse, data lake, lago de datos, analitica, ?analytics, data science, ciencia de datos, machine learning, inteligencia artificial, ia generativa, artificial intelligence, generative ai, reportes automatic*, forecast*, pronostico* demanda, ?kpi*, etl, modelo* predictivo*, agente* ia, ai agent*`,
     near: ['apps'],
   },
+  applicantTracking: {
+    offer: `applicant tracking, ats, hiring software, recruiting software, reclutamiento en linea, seguimiento de candidatos`,
+    named: `applicant tracking, ats, applicants, applicant*, job application*, text to apply, job board*, job post*, career page, careers page, candidate*, candidatos, resume screening, interview scheduling, hiring funnel, solicitudes de empleo, bolsa de trabajo en linea, hiring app, screen applicants, hiring tool, hiring software, hiring platform, indeed`,
+    told: `applicants ~ ghost*, ghost*, candidates ~ no show*, apply ~ phone*, resumes ~ inbox, paper applications, sticky notes & hir*, lose ~ applicants, hire ~ faster, applications ~ pile, hiring ~ slow`,
+  },
+  onboardingPaper: {
+    offer: `onboarding, e signature, new hire paperwork, digital onboarding, firma electronica, expediente digital`,
+    named: `onboarding, on boarding, e signature*, esignature*, esign*, electronic signature*, firma electronica, firma digital, new hire packet*, new hire paperwork, new hire form*, first day packet, first day paperwork, i 9, i 9 s, e verify, w 4, w 4 s, handbook, handbook sign*, employee handbook, hiring packet, contratos digitales, expediente digital, digital paperwork, assinatura eletronica, admissao digital, docusign`,
+    told: `paper & first day, forms ~ missing, packet ~ signed, sign* ~ electronically, signed ~ phone*, new hires & paper*, forms & new hire*, firm* ~ contratos & celular`,
+  },
+  timeTracking: {
+    offer: `time tracking, scheduling, time and attendance, workforce scheduling, control de asistencia, control de horario, employee scheduling, turnos`,
+    named: `scheduling, schedule software, shift schedul*, employee schedul*, shift swap*, shift*, time clock*, timeclock*, time tracking, timesheet*, time sheet*, time card*, timecard*, clock in, clock ins, clock out, punch in, punch clock, punches, geofence*, overtime alert*, time and attendance, attendance tracking, rota, rotas, rostering, roster*, control de asistencia, control de horario*, reloj checador en celular, horarios de turnos, programacion de turnos, turnos en linea, asistencia del personal, ponto eletronico, escala de trabalho, buddy punching`,
+    told: `punching ~ each other, punch* ~ each other, on the clock, quien ~ llego, a que hora llego, who ~ working, overtime ~ surprise*, overtime ~ out of control, schedule ~ whiteboard, schedule ~ spreadsheet, schedule ~ excel, excel & turnos, excel & horarios, whatsapp & turnos, whatsapp ~ ver quien, group text & shift*, no shows & shift*, quien va ~ con`,
+    near: ['payroll'],
+  },
+  performanceReviews: {
+    offer: `performance reviews, performance management, evaluacion de desempeno, appraisals`,
+    named: `performance review*, performance apprais*, annual review*, annual appraisal*, appraisal*, 90 day review*, employee review*, self assessment*, 360 review*, 360 feedback, one on ones, goal tracking, okr*, evaluacion* de desempeno, evaluacion* del desempeno, evaluaciones 360, avaliacao de desempenho, merit cycle, calibration session*`,
+    told: `reviews ~ word, reviews ~ late, reviews ~ never, managers ~ reviews, never return ~ theirs, reviews ~ paper`,
+  },
   eLearning: {
     offer: `plataformas de aprendizaje, e learning, lms`,
-    named: `lms, moodle, plataforma* cursos, plataforma de capacitacion, e learning, elearning, aula* virtual*, learning management`,
+    named: `lms, moodle, plataforma* cursos, plataforma de capacitacion, e learning, elearning, aula* virtual*, learning management, learning platform*, online courses, quizzes, course completion*, food handler, training modules, training videos, microlearning, cursos en linea`,
     near: ['training', 'apps'],
   },
 } as const satisfies Record<string, Need>

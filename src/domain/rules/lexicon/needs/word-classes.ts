@@ -9,6 +9,9 @@ export const WORD_CLASSES = {
   locked: `encript*, cifrad*, cifraron, encrypt*, criptograf*, secuestr*, hijack*, ransom*, rescate*, bitcoin*, locked, extension rara, cambi* extension, otra extension, hacker*, hackea*, hackead*, atacan*`,
   dying: `muri*, muere, muert*, trono, tronad*, no prende*, no enciende*, no arranca*, casi no prende, pita, pite, ruido*, click*, foquito*, luz ambar, luz roja, amber, dying, died, dead, failing, won t boot, not booting, nao liga*, morreu, queimou, se cayo, se cae, caido*, abajo, down, offline, obsoleto*, viejito*, dinosaurio*`,
   slow: `lent*, tarda, tardan, tardo, slow*, demora*, traba*, congela*, pasm*, sluggish, lag*, latencia*, crawl*, devagar, travando`,
+  // The tax office, by its names
+  taxman: `el/del/al/ante sat, fisco, hacienda, sunat, dian, el/del/al sii, receita federal, irs, imss, infonavit, afip, arca, state revenue, tax office, tax authority, autoridad fiscal, autoridad tributaria`,
+  box: `caja*, box, boxes, carton*, caixa*, empaque*, tarima*, corrugad*`,
   // Freight and cold
   move: `transport*, flete*, freight*, llev*, traslad*, acarre*, repart*, distribu*, despach*, camion*, truck*, tracto*, trailer*, furgon*, embarque*, embarca*, haul*, deliver*, entrega*, recog*, recoj*, rutas, trecho, levar, leve, entregar, frete*, caminhao, caminhoes, carreta*, contenedor*, container*, conteiner*, shipment*, shipping, ship, mover, movemos, traer, mandar a traer, salida* semanal*, chofer*, transit*, lane*, arrive*, haulier*, carrier*, llegar, recojo, muev*, movi*, moved, move, transbord*, trasbord*, recolect*`,
   keep: `guard*, almacen*, bodeg*, conserv*, deposito*, posicion*, rack*, camara*, recib*, store, stored, storing, storage, warehous*, armazen*, estoc*, hold, held, keep, posiciones, pallet position*, custodi*, espacio*, frigorifico*, frigorificos, positions, pallet space, armazem`,

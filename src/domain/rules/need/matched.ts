@@ -1,0 +1,39 @@
+import { NEEDS } from './catalogue.ts'
+import type { Offered } from './offer.ts'
+import { ownCount } from './own-words.ts'
+import type { Mention } from './reading.ts'
+import { WEIGHT } from './verdict.ts'
+import type { Words } from './words.ts'
+
+/** The services that meet the need, in the profile's order. */
+export function matchedNames(
+  inside: readonly Mention[],
+  words: Words,
+  offered: readonly Offered[],
+): string[] {
+  const isStrong = (mention: Mention) => WEIGHT[mention.role] > 1
+  const strong = inside.some(isStrong) ? inside.filter(isStrong) : inside
+  const isClear = strong.some(({ role, isBroad, isDeed }) => role === 'ASKED' && !isBroad && !isDeed)
+  const kept = strong.filter(({ isBroad, role }) => !isBroad || !isClear || role === 'ASKED')
+  const isMore = (mention: Mention) => !isObject(mention) && !mention.isDeed
+  const proper = kept.some(isMore) ? kept.filter((mention) => !isObject(mention)) : kept
+  const needs = new Set(proper.flatMap((mention) => mention.needs))
+  // What is only told of a cargo of medicines is pharmaceutical distribution, not any cold truck.
+  const told = (need: string) =>
+    inside.every((mention) => !mention.needs.includes(need) || mention.role === 'TOLD')
+  if (needs.has('pharmaDistribution') && told('coldTransport')) needs.delete('coldTransport')
+  const met = new Set([...needs].flatMap((need) => meeting(need, words, offered)))
+  return offered.filter((service) => met.has(service)).map(({ name }) => name)
+}
+
+/** The services that meet one need: those named for it; of several, those whose own words the message uses. */
+function meeting(need: string, words: Words, offered: readonly Offered[]): Offered[] {
+  const all = offered.filter(({ needs, name }) => needs.has(need) || need === `own:${name}`)
+  const named = all.filter((service) => service.named.has(need))
+  const able = named.length > 0 ? named : all
+  if (able.length <= 1) return able
+  const most = Math.max(...able.map((service) => ownCount(words, service)))
+  return able.filter((service) => ownCount(words, service) === most)
+}
+
+const isObject = ({ needs }: Mention) => needs.every((need) => NEEDS.get(need)?.isObject === true)
