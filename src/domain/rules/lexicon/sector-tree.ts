@@ -1,86 +1,136 @@
+// The tree of sectors: what stands under what, and which sectors buy alike. Authored after NAICS 2022 / SCIAN
+// 2023 (the digits beside each line), cut to what people name on a form. Words stand in `sector-words-*.ts`.
+
 /**
- * Sectors as profiles and leads name them, es/en/pt. `near` are those that buy alike: a lead of such a sector
- * is ADJACENT to a profile that names this one. After the top levels of NAICS/SCIAN, in everyday words.
+ * [sector, parent, kin]. Kin (both ways) are ADJACENT to each other, and so are two sectors of one parent,
+ * unless that parent is WIDE: a shoe maker does not buy as a laboratory does.
  */
-export const SECTORS: Readonly<Record<string, { readonly words: RegExp; readonly near: readonly string[] }>> =
-  {
-    manufacturing: {
-      words:
-        /\b(manufactur\w*|manufatura|fabric\w*|factory|maquila\w*|industria\w*|indust[ry]+|autopartes|automotri[zc]\w*|automotive|metal\w*|acero\w*|steel|plastic\w*|quimic\w*|chemical|textil\w*|harinera\w*|molino\w*|stamping|casting|forg\w*|machin\w*|envases?|ceramic\w*|papel\w*|botella\w*|tier 1)\b/,
-      near: ['logistics', 'construction', 'energy'],
-    },
-    finance: {
-      words:
-        /\b(financ\w*|banc\w*|bank\w*|segur(os|adora)|insurance|fintech|credit\w*|sofom|sofipo|caja popular|afore|factoraje|payments?|pagos|cooperativa de ahorro|casa de bolsa)\b/,
-      near: ['services'],
-    },
-    retail: {
-      words:
-        /\b(retail|varejo|tiendas?|comercio|supermercad\w*|supermarket\w*|abarrot\w*|mueble\w*|farmacias|boutique|moda|e-?commerce|stores?|mayoreo|shop\w*|departamental\w*)\b/,
-      near: ['restaurants', 'logistics'],
-    },
-    digital: {
-      words:
-        /\b(digital\w*|software|saas|internet|tecnolog\w*|hosting|telecom\w*|startup|plataforma|online)\b/,
-      near: ['services'],
-    },
-    pharma: {
-      words: /\b(farmaceutic\w*|laboratorio\w*|pharma\w*|biotec\w*|drogueria\w*|vacunas)\b/,
-      near: ['health'],
-    },
-    agroexport: {
-      words:
-        /\b(agro\w*|fruta\w*|uvas?|palta\w*|arandan\w*|cereza\w*|mango\w*|export\w*|packing|hortaliza\w*|berries|citric\w*)\b/,
-      near: ['food', 'fishing'],
-    },
-    fishing: {
-      words:
-        /\b(salmon\w*|pesque\w*|pesca|acuicol\w*|acuicultura|marisc\w*|conchas|congelados del mar|seafood)\b/,
-      near: ['agroexport', 'food'],
-    },
-    food: {
-      words:
-        /\b(food|aliment\w*|beverage\w*|bebidas|bakery|panader\w*|dairy|lacte\w*|quesos?|carn\w*|meat\w*|cookie|pickle|dulces|embutid\w*|snack\w*|brewery|cervec\w*|helad\w*|fruit)\b/,
-      near: ['agroexport', 'retail', 'restaurants', 'manufacturing'],
-    },
-    restaurants: {
-      words:
-        /\b(restaurant\w*|cafeteria\w*|comida rapida|catering|casino de alimentacion|gastronom\w*|sushi|tacos|pizz\w*)\b/,
-      near: ['food', 'retail'],
-    },
-    packaging: {
-      words: /\b(packag\w*|empaque\w*|carton|corrugat\w*|envas\w*|bottl\w*|label\w*)\b/,
-      near: ['manufacturing', 'food'],
-    },
-    health: {
-      words: /\b(salud|hospital\w*|clinic\w*|health\w*|medic\w*|saude)\b/,
-      near: ['pharma', 'services'],
-    },
-    logistics: {
-      words:
-        /\b(logistic\w*|transport\w*|mensajer\w*|paqueter\w*|courier|freight|almacenes|warehous\w*|distribu\w*)\b/,
-      near: ['retail', 'manufacturing'],
-    },
-    construction: {
-      words: /\b(construc\w*|inmobiliari\w*|edifica\w*|real estate|arquitectura|obra)\b/,
-      near: [],
-    },
-    energy: {
-      words: /\b(energ\w*|petrole\w*|oil|gas|mining|miner\w*|electric\w*|solar)\b/,
-      near: ['manufacturing'],
-    },
-    education: {
-      words: /\b(educa\w*|escuela|universidad|instituto tecnologico|school|university|college|colegio)\b/,
-      near: [],
-    },
-    government: {
-      words: /\b(gobierno|municip\w*|government|secretaria de|public sector|sector publico)\b/,
-      near: ['services'],
-    },
-    services: {
-      words: /\b(despacho|consultor\w*|legal|abogad\w*|notari\w*|agencia|services|servicios|contable)\b/,
-      near: ['finance', 'digital'],
-    },
-    veterinary: { words: /\b(veterinari\w*|mascotas|pet)\b/, near: [] },
-    culture: { words: /\b(museo|archivo|patrimonio|cultur\w*|audiovisual|turismo|hotel\w*)\b/, near: [] },
-  }
+const TREE = [
+  // 11 — what grows and swims
+  ['farm', null, 'food wholesale'],
+  ['fruit', 'farm', 'food wholesale grocery fishing aquaculture'],
+  ['flowers', 'farm', 'wholesale'],
+  ['livestock', 'farm', 'food'],
+  ['grain', 'farm', 'food wholesale'],
+  ['forestry', 'farm', 'wood paper'],
+  ['fishing', null, 'food fruit farm wholesale'],
+  ['aquaculture', 'fishing', 'food'],
+  // 21, 22 — what is dug, drilled and piped
+  ['mining', null, 'energy metal minerals making construction'],
+  ['energy', null, 'making construction digital'],
+  ['water', null, 'government'],
+  ['fuel', 'energy', 'retail transport chemical'],
+  // 23, 53 — what is built and let
+  ['construction', null, 'realestate minerals energy'],
+  ['realestate', null, 'construction hotel facilities'],
+  ['malls', 'realestate', 'retail hotel'],
+  ['offices', 'realestate', 'malls homes'],
+  ['homes', 'realestate', ''],
+  ['industrialpark', 'realestate', 'making warehousing'],
+  // 31–33 — what is made
+  ['making', null, 'logistics energy mining wholesale'],
+  ['maquila', 'making', 'making'],
+  ['food', 'making', 'farm fruit restaurant grocery wholesale fishing aquaculture bakeshop'],
+  ['metal', 'making', 'mining construction'],
+  ['automotive', 'making', 'cardealer transport'],
+  ['plastic', 'making', ''],
+  ['chemical', 'making', 'farm'],
+  ['pharma', 'making', 'hospital clinic diagnostics health pharmacy cosmetics meddevice'],
+  ['cosmetics', 'making', 'retail pharmacy'],
+  ['textile', 'making', 'retail'],
+  ['paper', 'making', 'forestry'],
+  ['packaging', 'making', ''],
+  ['printing', 'making', 'media marketing'],
+  ['wood', 'making', 'retail forestry'],
+  ['minerals', 'making', 'construction'],
+  ['electronics', 'making', 'digital telecom'],
+  ['machinery', 'making', 'farm'],
+  ['aerospace', 'making', ''],
+  ['meddevice', 'making', 'health hospital clinic'],
+  // 42, 44–45 — what is traded
+  ['trade', null, 'logistics'],
+  ['wholesale', 'trade', 'making'],
+  ['retail', 'trade', 'restaurant hotel malls fuel logistics'],
+  ['shop', 'retail', ''],
+  ['grocery', 'retail', 'restaurant food bakeshop pharmacy'],
+  ['bakeshop', 'retail', 'restaurant'],
+  ['pharmacy', 'retail', 'health hospital clinic'],
+  ['ecommerce', 'retail', 'digital logistics courier shop retail'],
+  ['cardealer', 'retail', 'automotive'],
+  // 48–49 — what is moved and kept
+  ['logistics', null, 'making trade digital'],
+  ['transport', 'logistics', 'wholesale'],
+  ['courier', 'logistics', 'retail'],
+  ['warehousing', 'logistics', 'wholesale retail'],
+  ['forwarding', 'logistics', 'wholesale'],
+  ['passenger', null, 'transport hotel'],
+  // 51 — what is sent and coded
+  ['digital', null, 'professional health education'],
+  ['telecom', 'digital', 'energy'],
+  ['media', null, 'digital marketing'],
+  // 52 — money
+  ['finance', null, 'digital accounting realestate'],
+  ['banking', 'finance', ''],
+  ['insurance', 'finance', 'health'],
+  ['payments', 'finance', 'digital ecommerce'],
+  // 54, 56, 81 — what is done for others
+  ['professional', null, ''],
+  ['legal', 'professional', ''],
+  ['accounting', 'professional', 'finance'],
+  ['marketing', 'professional', 'digital'],
+  ['engineering', 'professional', 'construction machinery'],
+  ['contactcentre', 'professional', 'digital telecom'],
+  ['staffing', 'professional', 'contactcentre'],
+  ['facilities', null, 'construction'],
+  ['personal', null, ''],
+  ['household', null, ''],
+  // 61, 62, 92 — the public's
+  ['education', null, 'health'],
+  ['school', 'education', ''],
+  ['university', 'education', 'digital'],
+  ['health', null, 'digital'],
+  ['hospital', 'health', 'digital'],
+  ['clinic', 'health', ''],
+  ['diagnostics', 'health', 'pharma'],
+  ['seniorcare', 'health', 'hotel'],
+  ['veterinary', null, ''],
+  ['government', null, ''],
+  // 71, 72 — leisure
+  ['culture', null, ''],
+  ['restaurant', null, 'hotel food grocery'],
+  ['hotel', null, 'restaurant'],
+] as const satisfies readonly (readonly [string, string | null, string])[]
+
+export type Sector = (typeof TREE)[number][0]
+
+/** Names so wide that naming them is not naming what stands under them: "industria" is no car maker. */
+export const WIDE: ReadonlySet<Sector> = new Set<Sector>([
+  'making', 'trade', 'retail', 'professional', 'fishing', 'health', 'energy', 'realestate',
+]) // prettier-ignore
+
+const parents = new Map<string, Sector | null>(TREE.map(([sector, parent]) => [sector, parent]))
+const kin = new Map<string, ReadonlySet<string>>(
+  TREE.map(([sector, , near]) => [sector, new Set(near.split(' '))]),
+)
+
+export const SECTORS: readonly Sector[] = TREE.map(([sector]) => sector)
+
+/** The sector itself and all above it, nearest first. */
+export function lineage(sector: Sector): Sector[] {
+  const line: Sector[] = []
+  for (let at: Sector | null = sector; at; at = parents.get(at) ?? null) line.push(at)
+  return line
+}
+
+/** Whether a lead's sector buys as a target does: kin of each other, or of one narrow family. */
+export function areKin(lead: Sector, target: Sector): boolean {
+  const [leads, targets] = [lineage(lead), lineage(target)]
+  if (leads.includes(target) || targets.includes(lead)) return true
+  if (targets.some((above) => !WIDE.has(above) && leads.includes(above))) return true
+  const isNear = (one: Sector, two: Sector) => kin.get(one)?.has(two) || kin.get(two)?.has(one)
+  return leads.some((above) => (above === lead || !WIDE.has(above)) && isNear(above, target))
+}
+
+/** The wide sector above, if any. */
+export const wideAbove = (sector: Sector): Sector | null =>
+  lineage(sector).find((above) => WIDE.has(above)) ?? null

@@ -1,0 +1,94 @@
+import { COUNTRIES, PLANTS, SHOPS } from '../lexicon/size-words.ts'
+import type { Hit, Source } from '../text/source.ts'
+import { findAll } from '../text/source.ts'
+import { phrases } from '../text/pattern.ts'
+import { numbersIn } from './numbers.ts'
+
+export type SiteKind = 'PLANT' | 'SHOP' | 'COUNTRY'
+
+/** Places that the writer counts. */
+export interface Sites {
+  readonly kind: SiteKind
+  readonly count: number
+  /** They are where something goes, and maybe another's: "lanes to 30 hospitals". */
+  readonly isDestination: boolean
+  readonly hit: Hit
+}
+
+const ADJECTIVES =
+  '(?:[\\s-]+(?!(?:y|and|e|con|with|de|of|para|for|en|in|on|off|at|a|la|el|las|los)(?![a-z]))[a-z-]+)?'
+const followedBy = (nouns: readonly string[]): RegExp =>
+  new RegExp(`^${ADJECTIVES}[\\s-]+(?:${nouns.join('|').replaceAll(' ', '\\s+')})(?![a-z])`)
+const AFTER: readonly (readonly [SiteKind, RegExp])[] = [
+  ['COUNTRY', followedBy(COUNTRIES)],
+  ['SHOP', followedBy(SHOPS)],
+  ['PLANT', followedBy(PLANTS)],
+]
+const TO =
+  /(?<![a-z])(?:to|hasta|rumbo a|destino a|entreg\w+ (?:a|en)|repart\w+ (?:a|en)|client\w+)(?:\s+(?:los|las|the|our|unos|some|nuestr[oa]s))?\s*$/
+// "both plants", "las dos plantas", "ambas sucursales", "planta acá y otra en Escobedo".
+const PAIRS = phrases(
+  `(?:both|ambas|ambos|las dos|los dos|nuestras dos|as duas) (?:[a-z]+ )?(?:${[...PLANTS, ...SHOPS].join('|')})`,
+  '(?:planta|fabrica|plant|nave|sede|site|hospital) (?:[a-z]+ ){0,5}(?:y|and|e) (?:otra|otro|la otra|another|one|outra)(?: (?:en|in|de|em))?',
+  '(?:plantas|plants|fabricas|factories|sedes|facilities) (?:de|en|in|at|em) [a-z.]+ ?[a-z]* (?:y|and|e) [a-z]+',
+  'second (?:plant|site|facility)', 'segunda (?:planta|fabrica|sede)', 'sister plants?', 'otra planta', 'otras plantas', 'other plants', 'the other plant',
+) // prettier-ignore
+// "nuestras plantas", "all our stores", "todas las sucursales", "each plant": several, uncounted.
+const SOME = {
+  PLANT: phrases(`(?:nuestras|nuestros|our|todas las|todos los|all (?:our|the|of our)|each|every|cada|cada una de las|las demas|nossas|todas as|across|multiple|multiples) (?:[a-z]+ )?(?:plantas|plants|planta|fabricas|factories|sites|site|facilities|hospitales|hospitals|sedes|unidades|locations)`),
+  SHOP: phrases(`(?:nuestras|nuestros|our|todas las|todos los|all (?:our|the|of our)|each|every|cada|nossas|todas as|multiple|multiples) (?:[a-z]+ )?(?:sucursales|sucursal|tiendas|tienda|stores|store|branches|branch|lojas|loja|locales|restaurants|restaurantes|farmacias)`),
+} // prettier-ignore
+
+const read = new WeakMap<Source, readonly Sites[]>()
+
+/** Every count of places in a source. A source is read once. */
+export function sitesIn(source: Source): readonly Sites[] {
+  const known = read.get(source)
+  if (known) return known
+  const sites = readSites(source)
+  read.set(source, sites)
+  return sites
+}
+
+function readSites(source: Source): Sites[] {
+  const counted = numbersIn(source).flatMap(({ start, end, value }): Sites[] => {
+    const after = source.text.slice(end, end + 50)
+    for (const [kind, pattern] of AFTER) {
+      const match = pattern.exec(after)
+      if (!match || value < 1 || value > 20_000) continue
+      const hit = hitAt(source, start, end + match[0].length)
+      const isDestination = TO.test(source.text.slice(Math.max(0, start - 30), start))
+      return [{ kind, count: value, isDestination, hit }]
+    }
+    return []
+  })
+  const pairs = findAll(source, PAIRS).map((hit): Sites => ({
+    kind: kindOf(hit.text),
+    count: 2,
+    isDestination: false,
+    hit,
+  }))
+  const some = (['PLANT', 'SHOP'] as const).flatMap((kind) =>
+    findAll(source, SOME[kind]).map((hit): Sites => ({
+      kind,
+      count: kind === 'PLANT' ? 2 : 3,
+      isDestination: false,
+      hit,
+    })),
+  )
+  return [...counted, ...pairs, ...some]
+}
+
+const SHOP_WORD = new RegExp(`(?<![a-z])(?:${SHOPS.join('|')})(?![a-z])`)
+const kindOf = (text: string): SiteKind => (SHOP_WORD.test(text) ? 'SHOP' : 'PLANT')
+
+const hitAt = (source: Source, start: number, end: number): Hit => ({
+  source,
+  start,
+  end,
+  text: source.text.slice(start, end),
+})
+
+/** The most places of one kind. */
+export const mostSites = (sites: readonly Sites[], kind: SiteKind): Sites | null =>
+  [...sites].filter((site) => site.kind === kind).sort((one, two) => two.count - one.count)[0] ?? null
