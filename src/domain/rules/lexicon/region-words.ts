@@ -23,11 +23,11 @@ export const EVERYWHERE =
 
 /** Before a place where nothing is asked to be done: head offices, suppliers, markets, journeys. */
 export const ELSEWHERE =
-  /^(?:corporat\w*|headquarter\w*|hq|matriz|matrices|parent|duen[oa]s?|owners?|owned|viv\w*|lives?|living|moved|proveedor\w*|suppliers?|vendors?|import\w*|export\w*|clientes?|customers?|made|hech[oa]s?|fabricad\w*|oem|soci[oa]s?|inversion\w*|viaj\w*|travel\w*|conference|congresso|feiras?|ferias?|show|booth|stand|congreso|expo|consejo|board|auditor\w*|aseguradora|insurer|bank|mercados?|markets?|nacid[oa]|born|estudi\w*|university|universidad|sobrin[oa]|cunad[oa]|corporativo|competidor\w*|competitors?|holding|sister|filial|venden|vendemos|sell|built|fabricante|manufacturer)$/
+  /^(?:corporat\w*|headquarter\w*|hq|matriz|matrices|parent|duen[oa]s?|owners?|owned|viv\w*|lives?|living|moved|proveedor\w*|suppliers?|vendors?|import\w*|export\w*|clientes?|customers?|made|hech[oa]s?|fabricad\w*|oem|soci[oa]s?|viaj\w*|travel\w*|conference|congresso|feiras?|ferias?|show|booth|stand|congreso|expo|consejo|board|auditor\w*|aseguradora|insurer|bank|mercados?|markets?|nacid[oa]|born|estudi\w*|university|universidad|sobrin[oa]|cunad[oa]|corporativo|competidor\w*|competitors?|holding|sister|filial|venden|vendemos|sell|built|fabricante|manufacturer)$/
 
 /** Before a place that belongs to the sentence as its place. */
 export const AT = new Set(
-  'en in at from to de desde a hasta near cerca em para ate near hacia por entre between y e and o planta plant sucursal bodega sede'.split(
-    ' ',
-  ),
+  'en in at from de desde near cerca em entre between planta plant sucursal bodega sede fabrica factory site no na here aqui aca'.split(' '),
 )
+/** Before a place to which goods go: it tells where the work is only when nothing else does. */
+export const TO = new Set('to a hasta para ate hacia por'.split(' '))

@@ -100,7 +100,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   do: 'republica dominicana, dominican republic, santo domingo, punta cana, santiago de los caballeros',
   pr: 'puerto rico, san juan puerto rico',
   cu: 'cuba, la habana',
-  us: 'the us, us and canada, in us, across us, united states, estados unidos, eeuu, eua, usa, u s, u s a',
+  us: 'the us, united states, estados unidos, eeuu, eua, usa, u s, u s a',
   'us/il':
     'illinois, chicago, rockford, peoria, naperville, joliet, aurora, springfield, elgin, decatur, champaign, moline, bloomington',
   'us/in':

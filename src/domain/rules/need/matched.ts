@@ -14,7 +14,10 @@ export function matchedNames(
   const isStrong = (mention: Mention) => WEIGHT[mention.role] > 1
   const strong = inside.some(isStrong) ? inside.filter(isStrong) : inside
   const isClear = strong.some(({ role, isBroad, isDeed }) => role === 'ASKED' && !isBroad && !isDeed)
-  const kept = strong.filter(({ isBroad, role }) => !isBroad || !isClear || role === 'ASKED')
+  const isTold = strong.some(({ role }) => role === 'TOLD')
+  const kept = strong.filter(
+    ({ isBroad, role }) => !isBroad || role === 'ASKED' || (!isClear && !(isTold && role === 'ECHO')),
+  )
   const isMore = (mention: Mention) => !isObject(mention) && !mention.isDeed
   const proper = kept.some(isMore) ? kept.filter((mention) => !isObject(mention)) : kept
   const needs = new Set(proper.flatMap((mention) => mention.needs))

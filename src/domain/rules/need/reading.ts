@@ -79,13 +79,15 @@ function echoed(mentions: readonly Mention[], requests: readonly Match[], words:
   })
 }
 
+const REQUESTS = new Set(['wish', 'ask', 'offered', 'change', 'loss'])
+
 /** Requests that stand, and those that are denied. */
 function requestsOf(words: Words, cues: readonly Match[]): { requests: Match[]; refusals: Match[] } {
   const requests: Match[] = []
   const refusals: Match[] = []
   for (const cue of cues) {
     const { name } = cue.meaning
-    if (name !== 'wish' && name !== 'ask' && name !== 'offered' && name !== 'change') continue
+    if (!REQUESTS.has(name)) continue
     const isQuestion = words.questions.has(words.sentences[cue.from] ?? -1)
     if (name === 'offered' && !isQuestion && !isAddressed(cue, words)) continue
     const isDenied =
@@ -201,6 +203,9 @@ const JOINS = new Set(
   ),
 )
 
+// "Nos quedamos sin almacenamiento": what is lost stands right behind.
+const LOST_WORDS = 4
+
 function roleOf(match: Match, words: Words, requests: readonly Match[], previous: Mention | undefined): Role {
   const before = requests.filter(
     ({ from, to }) => to <= match.from + 1 && from <= match.from && sameSentence(words, from, match.from),
@@ -228,6 +233,7 @@ function roleOf(match: Match, words: Words, requests: readonly Match[], previous
     if (previous.isDeed) return previous.role
     return previous.role === 'ASKED' || previous.role === 'PART' ? 'PART' : previous.role
   }
+  if (last.meaning.name === 'loss') return match.from - last.to <= LOST_WORDS ? 'NEAR' : 'CONTEXT'
   return isSubordinate(match, last, words) ? 'PART' : 'ASKED'
 }
 

@@ -1,6 +1,7 @@
 import type { CompanyProfile } from '../../company.ts'
 import {
   AT,
+  TO,
   ELSEWHERE,
   EVERYWHERE,
   PROVINCE_CODES,
@@ -83,7 +84,24 @@ function qualified(places: readonly Place[], words: Words, source: Source, isFie
 const isWithin = (one: string, two: string) =>
   one === two || one.startsWith(`${two}/`) || two.startsWith(`${one}/`)
 
+// "el Bajío de México" is the Bajío: a country behind its own region says no more.
+const qualifiedByCountry = (places: readonly Place[], { texts }: Words): Place[] =>
+  places.filter((place, index) => {
+    const previous = places[index - 1]
+    const isBehind = previous !== undefined && place.from - previous.to <= 1 && texts[place.from - 1] !== 'y'
+    return !(isBehind && previous.regions.every((one) => place.regions.some((two) => one.startsWith(`${two}/`))))
+  })
+
 const cache = new WeakMap<CompanyProfile, readonly string[]>()
+
+/** Of several regions of one name, that of a country already served, or the first: the best known. */
+const meant = (regions: readonly string[], served: readonly string[]): readonly string[] => {
+  if (regions.every((one) => countryOf(one) === countryOf(regions[0]))) return regions
+  const known = regions.filter((one) => served.some((two) => countryOf(one) === countryOf(two)))
+  return known.length > 0 ? known : regions.slice(0, 1)
+}
+
+const countryOf = (region: string | undefined) => region?.slice(0, 2)
 
 /** The regions where a profile says that it serves; none when it does not say. */
 export function servedRegions(company: CompanyProfile): readonly string[] {
@@ -94,14 +112,14 @@ export function servedRegions(company: CompanyProfile): readonly string[] {
   const served: string[] = []
   let lastServed = -9
   if (!EVERYWHERE.test(text)) {
-    for (const { regions, from, to } of placesIn(words)) {
+    for (const { regions, from, to } of qualifiedByCountry(placesIn(words), words)) {
       const before = words.texts.slice(Math.max(0, from - 4), from)
       const isList = from - lastServed <= 2
       const isServed =
         isList ||
         (before.slice(-3).some((word) => SERVES.has(word)) && !before.some((word) => SITS.has(word)))
       if (!isServed) continue
-      served.push(...regions)
+      served.push(...(regions.length > 1 ? meant(regions, served) : regions))
       lastServed = to
     }
   }
@@ -127,12 +145,13 @@ export function isOutsideRegion(
   )
   const near = told.filter(({ from }) => asked.has(words.sentences[from] ?? -1))
   if (near.some(isServed)) return false
-  if (near.some((place) => isAt(place, words))) return true
+  if (near.some((place) => isAfter(AT, place, words))) return true
   if (told.some(isServed)) return false
-  if (told.some((place) => isAt(place, words))) return true
+  if (told.some((place) => isAfter(AT, place, words))) return true
   const field = wordsOf(document.location.text)
   const home = qualified(placesIn(field), field, document.location, true)
-  return home.length > 0 && !home.some(isServed)
+  if (home.length > 0) return !home.some(isServed)
+  return told.some((place) => isAfter(TO, place, words))
 }
 
 const before = ({ from }: Place, { texts, sentences }: Words, count: number): string[] => {
@@ -147,4 +166,5 @@ const isElsewhere = (place: Place, words: Words) =>
   before(place, words, 6).some((word) => ELSEWHERE.test(word))
 
 /** "en la planta de Joinville", "de Bogotá a Cartagena". */
-const isAt = (place: Place, words: Words) => before(place, words, 3).some((word) => AT.has(word))
+const isAfter = (links: ReadonlySet<string>, place: Place, words: Words) =>
+  before(place, words, 3).some((word) => links.has(word))

@@ -8,7 +8,7 @@ import { type Offered, offeredBy } from './offer.ts'
 import { ownMatches } from './own-words.ts'
 import { askingIn, type Mention } from './reading.ts'
 import { isOutsideRegion } from './region.ts'
-import { insideOf, verdict, WEIGHT } from './verdict.ts'
+import { insideOf, outsideOf, verdict, WEIGHT } from './verdict.ts'
 import { wordsOf, type Words } from './words.ts'
 
 export interface ServiceReading {
@@ -62,13 +62,9 @@ function readText(source: Source, offered: readonly Offered[]): TextReading {
   const words = wordsOf(source.text)
   const asking = askingIn(words, isServed, ownMatches(words, offered))
   const named = asking.mentions.filter(({ needs }) => needs.some(isServed))
-  // "que no se pierdan las facturas si se quema la compu": the computer stands in the trouble told.
-  const outside = asking.mentions.filter(
-    (mention) =>
-      !mention.needs.some(isServed) &&
-      !named.some(({ role, from, to }) => role === 'TOLD' && from <= mention.from && to >= mention.to),
-  )
-  const inside = insideOf(named, outside)
+  const foreign = asking.mentions.filter(({ needs }) => !needs.some(isServed))
+  const outside = outsideOf(foreign, named)
+  const inside = insideOf(named, foreign)
   return { source, words, inside, outside, value: verdict(inside, outside, asking, words) }
 }
 

@@ -17,16 +17,31 @@ export const WEIGHT: Record<Role, number> = {
 export const weightOf = (mentions: readonly Mention[]) =>
   Math.max(0, ...mentions.map(({ role }) => WEIGHT[role]))
 
+const holds = (one: Mention, two: Mention) => one.from <= two.from && one.to >= two.to
+
+/** Mentions of what others sell that are more than a word in a trouble of ours ("si se quema *la compu*"). */
+export const outsideOf = (foreign: readonly Mention[], named: readonly Mention[]): Mention[] =>
+  foreign.filter((mention) => !named.some((told) => told.role === 'TOLD' && holds(told, mention)))
+
 /** Mentions of what is sold here that count beside what else is asked for. */
-export function insideOf(named: readonly Mention[], outside: readonly Mention[]): Mention[] {
+export function insideOf(named: readonly Mention[], foreign: readonly Mention[]): Mention[] {
+  const outside = outsideOf(foreign, named)
   const asked = outside.filter(({ role, isDeed }) => !isDeed && role === 'ASKED')
-  const owned = new Set(asked.flatMap(({ needs }) => needs.flatMap((need) => NEEDS.get(need)?.owns ?? [])))
+  const askedNeeds = new Set(asked.flatMap(({ needs }) => needs))
+  const owned = new Set([...askedNeeds].flatMap((need) => NEEDS.get(need)?.owns ?? []))
   const isTold = outside.some(({ role }) => role === 'TOLD')
-  return named.filter(
-    ({ needs, isBroad, role }) =>
-      !(isBroad && (asked.length > 0 || (isTold && role !== 'ASKED'))) &&
-      !needs.every((need) => owned.has(need)),
-  )
+  return named.filter((mention) => {
+    if (mention.isBroad && (asked.length > 0 || (isTold && mention.role !== 'ASKED'))) return false
+    if (mention.needs.every((need) => owned.has(need))) return false
+    if (mention.role !== 'TOLD') return true
+    // "Se murió el chiller": a trouble of the very thing that is asked of others is theirs. Of two troubles
+    // told by the same words, the longer one says more.
+    const isTheirs = foreign.some((each) => holds(mention, each) && each.needs.some((need) => askedNeeds.has(need)))
+    const isShorter = named.some(
+      (each) => each.role === 'TOLD' && holds(each, mention) && !holds(mention, each) && each.needs[0] !== mention.needs[0],
+    )
+    return !isTheirs && !isShorter
+  })
 }
 
 const SHORT_WORDS = 14
@@ -46,7 +61,8 @@ export function verdict(
   const outsideThings = weightOf(heavy.filter(({ isDeed }) => !isDeed))
   const outsideDeeds = weightOf(heavy.filter(({ isDeed }) => isDeed))
   if (insideThings >= 1.8) {
-    return outsideThings > insideThings || asking.isHome || outsideDeeds > insideThings ? 'PARTIAL' : 'STRONG'
+    const isSecond = isAskedFirst(outside, inside)
+    return isSecond || outsideThings > insideThings || asking.isHome || outsideDeeds > insideThings ? 'PARTIAL' : 'STRONG'
   }
   if (insideThings === 1.5) return outsideThings >= 3 ? 'NONE' : 'PARTIAL'
   if (outsideThings >= 2) return 'NONE'
@@ -54,4 +70,11 @@ export function verdict(
   if (insideDeeds >= 2) return 'STRONG'
   if (outsideDeeds >= 2) return 'NONE'
   return 'UNKNOWN'
+}
+
+/** Whether what others sell is asked for before anything that is sold here is spoken of: ours is the lesser part. */
+function isAskedFirst(outside: readonly Mention[], inside: readonly Mention[]): boolean {
+  const first = outside.find(({ role, isDeed }) => role === 'ASKED' && !isDeed)
+  const begin = Math.min(...inside.filter(({ role }) => role !== 'CONTEXT').map(({ from }) => from))
+  return first !== undefined && first.from < begin
 }

@@ -30,7 +30,7 @@ const TURNS = new Set([
 /**
  * Cuts folded text into words of letters or of digits ("40tb" is "40" and "tb"); "°", "%" and the minus
  * of "-18" are words too.
- * A sentence ends at . ! ? ; | or a new line, a clause also at a comma, a colon, a bracket, "but".
+ * A sentence ends at . ! ? | or a new line, a clause also at a comma, a colon, a bracket, "but".
  */
 export function wordsOf(text: string): Words {
   const texts: string[] = []
@@ -63,7 +63,7 @@ export function wordsOf(text: string): Words {
     const mark = text[at] ?? ''
     at++
     if (mark === '°' || mark === '%') push(mark, at - 1)
-    else if (mark === '?' || mark === '!' || mark === ';' || mark === '\n' || mark === '|') {
+    else if (mark === '?' || mark === '!' || mark === '\n' || mark === '|') {
       if (mark === '?') questions.add(sentence)
       sentence++
       clause++
@@ -74,8 +74,8 @@ export function wordsOf(text: string): Words {
       }
     } else if (mark === '-' && isDigit(text.charCodeAt(at)) && isBlank(text.charCodeAt(at - 2))) {
       push('minus', at - 1)
-    } else if (mark === ',' || mark === ':' || mark === '(' || mark === ')') {
-      if (!isDigit(text.charCodeAt(at))) clause += mark === ':' ? 2 : 1
+    } else if (mark === ',' || mark === ';' || mark === ':' || mark === '(' || mark === ')') {
+      if (!isDigit(text.charCodeAt(at))) clause += mark === ':' || mark === ';' ? 2 : 1
     }
   }
   return { texts, starts, ends, sentences, clauses, questions }

@@ -73,7 +73,7 @@ export const FACILITIES_NEEDS = {
   },
   guards: {
     offer: `seguridad privada, vigilancia, private security, guardias de seguridad, seguridad fisica, security guard services, custodia`,
-    named: `guardia*, guardas de seguridad, guardias de seguridad, security guard*, security officer*, vigilante*, vigilancia, seguridad privada, elemento* seguridad, elementos de vigilancia, seguridad fisica, caseta de vigilancia, ?custodia*, ?custodio*, escolta*, ?escort*, vigia, seguranca patrimonial, seguranca privada, patrullaje, rondin*, rondas, guardaespaldas, traslado de valores, k 9, unarmed, armed guard*, night watch*, monitoreo de alarmas, vigilantes armados, posto 24 h, posto de vigilancia, ronda*, segurancas, seguranca 24, guardias 24, security patrol*, mobile patrol*`,
+    named: `guardia*, guardas de seguridad, guardias de seguridad, security guard*, security officer*, vigilante*, vigilancia, seguridad privada, elemento* seguridad, elementos de vigilancia, seguridad fisica, caseta de vigilancia, ?custodia*, ?custodio*, escolta*, ?escort*, vigia, seguranca patrimonial, seguranca privada, patrullaje, rondin*, rondas, guardaespaldas, traslado de valores, k 9, unarmed, armed guard*, night watch*, monitoreo de alarmas, vigilantes armados, posto 24 h, posto de vigilancia, segurancas, seguranca 24, guardias 24, security patrol*, mobile patrol*, rondas, rondines, ?ronda*`,
     told: `nos robaron, se metieron, entraron a robar, robos en, break ins, vandal*, asaltaron, asalt*, nos asaltan, robo de mercancia, arrombaram, gente ajena, hurto*, arrombad*, arromb*, assalt*, furto*, furt*, invad*, roub*, hurtaron, se roban, se robaron, stolen, theft*, stealing, trespass*, carros ~ abiertos, cristalazo*`,
     near: ['cctv'],
   },

@@ -27,7 +27,7 @@ export const GOODS_NEEDS = {
   },
   stockPrograms: {
     offer: `entregas programadas, inventario en planta, vmi, consignacion, inventario administrado`,
-    named: `entregas programadas, entrega* programada*, inventario en planta, inventario consignado, consignacion, vmi, vendor managed, just in time, jit, kanban, resurtido automatico, stock de seguridad, entregas parciales, programa de entregas, entregas semanales, milk run`,
+    named: `entregas programadas, entrega* programada*, inventario en planta, inventario consignado, consignacion, vmi, vendor managed, just in time, jit, kanban, resurtido automatico, stock de seguridad, entregas parciales, programa de entregas, entregas semanales, milk run, entrega* semanal*, entrega* mensual*, entrega* diaria*, weekly deliver*, delivered weekly`,
     told: `no tenemos donde guardar & caja*, sin espacio & caja*, no caben & caja*, nos quedamos sin ~ cajas, paramos ~ falta de caja*, linea parada ~ cajas, mandan ~ de golpe, entreg* ~ poco a poco`,
     near: ['packaging', 'corrugated'],
   },
@@ -63,7 +63,7 @@ export const GOODS_NEEDS = {
   },
   catering: {
     offer: `catering, banquetes, comedor industrial, servicio de alimentos, food service, alimentacion colectiva, comedores industriales, buffet, refeicoes`,
-    named: `catering, banquete*, banquet*, comedor industrial, comedor para, comedores, servicio de comedor, servicio de alimentos, alimentacion ... personal, alimentacion ... trabajadores, ?casino para, casino de alimentacion, vianda*, colacion*, coffee break*, coffee breaks, box lunch*, ?lunch*, desayuno*, almuerzo*, almoco, comidas, menu*, buffet, taquiza*, parrillada, asado, cafeteria para, ?cafeteria, refeitorio, marmita*, refeicoes, refeicao, meals, meal plan*, food truck*, canape*, bocaditos, ?cena, cenas, dinner, chef`,
+    named: `catering, banquete*, banquet*, comedor industrial, comedor para, comedores, servicio de comedor, servicio de alimentos, alimentacion ... personal, alimentacion ... trabajadores, ?casino para, casino de alimentacion, vianda*, colacion*, coffee break*, coffee breaks, box lunch*, ?lunch*, desayuno*, almuerzo*, almoco, comidas, menu*, buffet, taquiza*, parrillada, asado, cafeteria para, ?cafeteria, refeitorio, marmita*, refeicoes, refeicao, meals, meal plan*, food truck*, canape*, bocaditos, ?cena, cenas, dinner, chef, almoco*, jantar*, jantares, cozinha, cardapio*, nutricionista*, refeitorio*, restaurante interno, comedor, casino de personal, ?cocina`,
     told: `dar de comer, darle* de comer, darles de comer, alimentar a, feed ~ people, feed our, que coma* ~ gente, comen fuera`,
     near: ['events', 'foodSupply'],
   },
