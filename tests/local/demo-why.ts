@@ -24,10 +24,13 @@ function decisiveLabels(rule: string): readonly LabelName[] {
   return rule.startsWith('2.5') ? ['urgency'] : []
 }
 
-function reasonFor(label: LabelName, { perceptions }: Assessment, locale: Locale): string {
+function reasonFor(label: LabelName, { perceptions, overview }: Assessment, locale: Locale): string {
   const perception = perceptions.find((each) => each.label === label)
   if (!perception || Array.isArray(perception.value)) return ''
-  const quote = perception.evidence[0]?.quote
+  const proof = perception.evidence[0]?.quote
+  // "Se cayó" says less than what fell.
+  const whole = overview.detectedNeeds.find((need) => proof !== undefined && need.includes(proof))
+  const quote = perception.value === 'CRITICAL' ? (whole ?? proof) : proof
   const value = valueName(label, perception.value, locale)
   const named = label === 'kind' ? value : `${labelName(label, locale)} ${value}`
   return quote ? `${named} ${quotation(quote, locale, QUOTE_MAX)}` : named

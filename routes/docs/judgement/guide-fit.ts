@@ -21,8 +21,8 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
       meaning(
         'OFF',
         both('Otro sector.', 'Another industry.'),
-        { industry: 'Escuela primaria' },
-        { industry: 'Primary school' },
+        { industry: 'Agricultura' },
+        { industry: 'Agriculture' },
       ),
       meaning(
         'UNKNOWN',
@@ -70,8 +70,8 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
           'Varias sedes, toda la empresa, varios años.',
           'Several sites, the whole company, several years.',
         ),
-        'Necesitamos respaldo de datos para nuestras 12 sucursales.',
-        'We need data backup for our 12 branches.',
+        'Necesitamos respaldo de datos para toda la empresa: 12 plantas.',
+        'We need data backup for the whole company: 12 plants.',
       ),
       meaning(
         'MEDIUM',
@@ -82,8 +82,8 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
       meaning(
         'LOW',
         both('Un equipo, una licencia.', 'A device, a licence.'),
-        'Necesito respaldo de datos para una sola computadora.',
-        'I need data backup for a single computer.',
+        'Quiero un disco duro externo para mi computadora.',
+        'I want one external drive for my computer.',
       ),
       meaning(
         'UNKNOWN',
@@ -115,8 +115,8 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
       meaning(
         'LOW',
         both('Se compra y se conecta.', 'Buy it and plug it in.'),
-        'Necesito respaldo de datos para una sola computadora.',
-        'I need data backup for a single computer.',
+        'Quiero un disco duro externo para mi computadora.',
+        'I want one external drive for my computer.',
       ),
       meaning(
         'UNKNOWN',

@@ -60,8 +60,8 @@ export const NEED_GUIDE: readonly LabelGuide[] = [
       meaning(
         'PARTIAL',
         both('Cercano, o solo una parte.', 'Related, or only a part.'),
-        '¿Venden discos duros externos?',
-        'Do you sell external hard drives?',
+        'Busco un disco duro para mi laptop.',
+        'I want a hard drive for my laptop.',
       ),
       meaning(
         'NONE',

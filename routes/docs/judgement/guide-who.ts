@@ -115,7 +115,7 @@ export const WHO_GUIDE: readonly LabelGuide[] = [
           'Does not decide, or needs a yes: one step down.',
         ),
         { jobTitle: 'Gerente de Sistemas', description: 'Tengo que pedir autorización a mi director.' },
-        { jobTitle: 'IT Manager', description: 'I have to ask my director for approval.' },
+        { jobTitle: 'IT Manager', description: 'My director has to approve it.' },
       ),
       meaning(
         'UNKNOWN',

@@ -1,6 +1,6 @@
 import type { Assessment, Owner } from '../assessment.ts'
 import type { Lead } from '../lead.ts'
-import type { Reading } from '../perception.ts'
+import type { Overview, Reading } from '../perception.ts'
 import { nextActions } from '../sentences/actions.ts'
 import { fitReasons, opportunityReasons, urgencyReasons } from '../sentences/reasons.ts'
 import type { Workspace } from '../workspace.ts'
@@ -12,6 +12,8 @@ import { slaOf } from './sla.ts'
 import { hasPhone, verdict } from './verdict.ts'
 
 export interface JudgeInput extends Pick<Reading, 'labels' | 'perceptions' | 'findings'> {
+  /** The lead's needs in its own words, to say what a call is about. */
+  readonly overview?: Pick<Overview, 'detectedNeeds' | 'by'>
   /** Policy looks at one thing of the lead itself: whether it has a phone. */
   readonly lead: Pick<Lead, 'phone'>
   readonly workspace: Pick<Workspace, 'policy' | 'calendar' | 'timeZone' | 'locale' | 'company'>
@@ -79,6 +81,8 @@ export function judge(input: JudgeInput): Decision {
         hasPhone: canCall,
         found,
         perceptions,
+        // A model tells needs in words of its own: those are no quotes.
+        needs: input.overview?.by === 'rules' ? input.overview.detectedNeeds : [],
         findings,
         policy,
         questions,

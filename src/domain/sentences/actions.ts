@@ -7,12 +7,15 @@ import { spanText } from './deadline.ts'
 import { listing } from './listing.ts'
 import { quotation } from './quotation.ts'
 import { ACTIONS } from './steps.ts'
+import { urgencyStep } from './urgency-step.ts'
 
 export interface ActionInput {
   readonly labels: Labels
   readonly hasPhone: boolean
   readonly found: Verdict
   readonly perceptions: readonly Perception[]
+  /** The lead's needs, letter for letter. */
+  readonly needs: readonly string[]
   readonly findings: DataFindings
   readonly policy: Pick<Policy, 'sla'>
   /** What would decide it or move it, most telling first. */
@@ -20,7 +23,7 @@ export interface ActionInput {
   readonly locale: Locale
 }
 
-const QUOTE_MAX = 70
+const QUOTE_MAX = 90
 const SERVICES_MAX = 3
 const ACTIONS_MAX = 6
 // A quote of one word says less than the name of the service.
@@ -35,7 +38,6 @@ export function nextActions(input: ActionInput): string[] {
   if (labels.kind !== 'GENUINE' || found.stage === 'DISQUALIFIED')
     return [closeAction(labels, found, canWrite(labels), input.hasPhone, locale)]
   const quote = (words: string | null) => words && quotation(words, locale, QUOTE_MAX)
-  const urgency = quote(wordsFor('urgency', input))
   const approver = quote(approverWords(input))
   // Of who cannot be reached the first question is how to; the action before it says so already.
   const firstQuestion =
@@ -43,10 +45,11 @@ export function nextActions(input: ActionInput): string[] {
   const isStepDown = labels.decisionPower === 'MEDIUM' || labels.decisionPower === 'LOW'
   const isSold = found.stage === 'SQL' || found.stage === 'MQL'
   const say = ACTIONS[locale]
+  const first = reach(input)
   return [
-    reach(input),
+    first,
     firstQuestion && say.askFirst(firstQuestion),
-    urgency && timeAction(labels.urgency, urgency, locale),
+    urgencyStep(labels.urgency, wordsFor('urgency', input), input.needs, first, locale),
     approver && isStepDown ? say.bringApprover(approver) : undefined,
     found.rule === '2.5c-high' && !(approver && isStepDown) ? say.findDecider : undefined,
     isSold && labels.complexity === 'HIGH' ? say.bringEngineer : undefined,
@@ -59,12 +62,13 @@ export function nextActions(input: ActionInput): string[] {
 }
 
 /** The first thing: reach the person, by phone if there is one, within the priority's time, about the need. */
-function reach({ labels, hasPhone, found, perceptions, policy, locale }: ActionInput): string {
+function reach(input: ActionInput): string {
+  const { labels, hasPhone, found, policy, locale } = input
   const say = ACTIONS[locale]
   const span = found.priority === null ? null : spanText(policy.sla[found.priority], locale)
   const within = span ?? ''
   if (!hasPhone && !canWrite(labels)) return say.findContact(within)
-  const about = aboutText(labels, perceptions, locale)
+  const about = aboutText(input)
   if (found.stage === 'NURTURE')
     return canWrite(labels) ? say.nurture(within, about) : say.nurtureByPhone(within, about)
   if (found.priority === 'P1') return hasPhone ? say.callNow(within, about) : say.writeNow(within, about)
@@ -81,12 +85,13 @@ const servicesText = ({ matchedServices }: Labels, locale: Locale): string =>
   listing(matchedServices, SERVICES_MAX, locale)
 
 /** The need in the lead's own words, else by the services that match; empty when neither is known. */
-function aboutText(labels: Labels, perceptions: readonly Perception[], locale: Locale): string {
-  const words = wordsFor('serviceMatch', { perceptions })
+function aboutText({ labels, needs, perceptions, locale }: ActionInput): string {
   const { about } = ACTIONS[locale]
-  if (words !== null && words.length >= TELLING_LENGTH) return about(quotation(words, locale, QUOTE_MAX))
-  if (labels.matchedServices.length > 0) return about(servicesText(labels, locale))
-  return words === null ? '' : about(quotation(words, locale, QUOTE_MAX))
+  const words = needs[0] ?? wordsFor('serviceMatch', { perceptions })
+  const isTelling = words !== null && words.length >= TELLING_LENGTH
+  if (words !== null && (isTelling || labels.matchedServices.length === 0))
+    return about(quotation(words, locale, QUOTE_MAX))
+  return labels.matchedServices.length === 0 ? '' : about(servicesText(labels, locale))
 }
 
 /** The lead's own words for a label, told in its message. Null when there are none. */
@@ -106,19 +111,4 @@ function approverWords({ perceptions }: Pick<ActionInput, 'perceptions'>): strin
       !titles.some((title) => title.field === field && title.start < end && start < title.end),
   )
   return said?.quote ?? null
-}
-
-// A day, a date, a span of time: their deadline. Anything else is what is at stake.
-const TIME =
-  /\d|(?<!\p{L})(?:hoy|mañana|ma[nñ]ana|ayer|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|semanas?|mes(?:es)?|trimestre|semestre|quincena|año|fin de|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weeks?|months?|quarter|year|hoje|amanhã|segunda|terça|quarta|quinta|sexta|ano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu
-
-function timeAction(urgency: Labels['urgency'], quoted: string, locale: Locale): string | undefined {
-  const say = ACTIONS[locale]
-  const isTime = TIME.test(quoted)
-  if (urgency === 'CRITICAL') return isTime ? say.respect(quoted) : say.startWith(quoted)
-  // "Urgentemente" tells the seller nothing that the priority has not told him.
-  if (!isTime && !quoted.includes(' ')) return undefined
-  if (urgency === 'LOW') return say.comeBack(quoted)
-  if (urgency === 'MEDIUM') return say.planFor(quoted)
-  return isTime ? say.respect(quoted) : say.mind(quoted)
 }

@@ -11,6 +11,7 @@ interface Case {
   readonly labels?: Partial<Labels>
   readonly hasPhone?: boolean
   readonly quotes?: Partial<Record<LabelName, string>>
+  readonly needs?: readonly string[]
   readonly issues?: readonly 'email_of_other_company'[]
   readonly policy?: Policy
   readonly questions?: readonly string[]
@@ -36,6 +37,7 @@ function actionsOf(given: Case = {}): string[] {
     hasPhone,
     found: verdict(labels, hasPhone, policy),
     perceptions: Object.entries(given.quotes ?? {}).map(perceived),
+    needs: given.needs ?? [],
     findings: { missing: [], issues: [...(given.issues ?? [])] },
     policy,
     questions,
@@ -75,6 +77,24 @@ it.each([
   expect(actionsOf({ labels: { urgency }, quotes: { urgency: quote } })).toContain(action)
 }) // prettier-ignore
 
+it('quotes the whole need in which a few words stand, and none of it twice', () => {
+  const given = { labels: { urgency: 'CRITICAL' as const }, quotes: { urgency: 'died' } }
+  const needs = ['we store our maps on it', 'the old server died']
+  expect(actionsOf({ ...given, needs })[1]).toBe('Start with what is at stake: “the old server died”.')
+  const told = actionsOf({ ...given, needs: needs.toReversed() })
+  expect(told[0]).toContain('about “the old server died”')
+  expect(told.slice(1).join(' ')).not.toContain('died')
+})
+
+it.each([
+  ['14 trucks stand in the yard', 'Start with what is at stake'],
+  ['nobody has worked since 6 am', 'Respect their deadline'],
+  ['the 12/03', 'Respect their deadline'],
+  ['antes del jueves', 'Respect their deadline'],
+])('"%s": %s', (quote, step) => {
+  expect(actionsOf({ labels: { urgency: 'CRITICAL' }, quotes: { urgency: quote } }).join(' ')).toContain(step)
+})
+
 it('"urgently" alone is no step: the priority has said it', () => {
   expect(actionsOf({ quotes: { urgency: 'urgently' } }).join(' ')).not.toContain('urgently')
 })
@@ -98,6 +118,7 @@ it('a title is no word on who approves', () => {
     hasPhone: true,
     found,
     perceptions,
+    needs: [],
     findings: { missing: [], issues: [] },
     policy: DEFAULT_POLICY,
     questions: [],
@@ -119,7 +140,7 @@ it('an engineer comes when it is complex and sold, a proposal when it is an SQL'
 
 it('a review asks first what would decide it; who cannot be reached is found first, not asked how', () => {
   const questions = ['How reach you?', 'By when?']
-  const unknown = { serviceMatch: 'UNKNOWN', matchedServices: [] } as const
+  const unknown: Partial<Labels> = { serviceMatch: 'UNKNOWN', matchedServices: [] }
   expect(actionsOf({ labels: unknown, questions })[1]).toBe('Ask first: How reach you?')
   expect(actionsOf({ labels: { emailType: 'MISSING' }, hasPhone: false, questions })[1]).toBe(
     'Ask first: By when?',
@@ -159,7 +180,7 @@ it('whatever the labels and the words: one to six whole sentences, in both langu
       expect(new Set(actions).size).toBe(actions.length)
       for (const action of actions) {
         expect(action).toMatch(/^\p{Lu}[^\n]+[.?]$/u)
-        expect(action.length).toBeLessThanOrEqual(240)
+        expect(action.length).toBeLessThanOrEqual(260)
       }
     }),
   )
