@@ -27,6 +27,19 @@ export const withoutOthers = (text: string): string =>
 /** Blanks what stands in quotation marks: somebody's words, or a name. */
 export const withoutInlineQuotes = (text: string): string => cover(text, INLINE)
 
+const MAY_QUOTE = /[>"'“]|(?:^|\n)[ \t]*(?:de|from|von|el|on|em|-{2,})[ \t:]/
+
+/** Only what was quoted: mail that the writer passes on, and words in quotation marks. */
+export function onlyQuoted(text: string): string {
+  if (!MAY_QUOTE.test(text)) return ''
+  const covered = [QUOTED_LINE, REPLY_HEADER, FORWARD, INLINE].reduce(cover, text)
+  if (covered === text) return ''
+  let kept = ''
+  for (let at = 0; at < text.length; at++)
+    kept += covered[at] === text[at] ? (text[at] === '\n' ? '\n' : ' ') : text[at]
+  return kept
+}
+
 /** A line of a form: "¿Para cuándo? → De 3 a 6 meses". Spans in folded positions. */
 export interface FormLine {
   readonly question: string

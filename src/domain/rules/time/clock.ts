@@ -11,10 +11,13 @@ export interface Clock {
   readonly day: number
   /** 0 Sunday … 6 Saturday */
   readonly weekday: number
+  /** South of the equator summer begins in December. */
+  readonly isSouthern: boolean
+  /** Months below 1 or above 12 and days beyond a month's end run over, as in Date. */
   readonly daysTo: (year: number, month: number, day: number) => number
 }
 
-export function clockAt(receivedAt: Date): Clock {
+export function clockAt(receivedAt: Date, isSouthern = false): Clock {
   const local = new Date(receivedAt.getTime() - OFFSET_MS)
   const [year, month, day] = [local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate()]
   const today = Date.UTC(year, month - 1, day)
@@ -23,6 +26,7 @@ export function clockAt(receivedAt: Date): Clock {
     month,
     day,
     weekday: local.getUTCDay(),
+    isSouthern,
     daysTo: (toYear, toMonth, toDay) => Math.round((Date.UTC(toYear, toMonth - 1, toDay) - today) / DAY_MS),
   }
 }
@@ -37,3 +41,11 @@ export function daysToNext(clock: Clock, month: number, day: number, year?: numb
 /** Days to the next such weekday; today's own is a week ahead. */
 export const daysToWeekday = (clock: Clock, weekday: number): number =>
   ((weekday - clock.weekday + 6) % 7) + 1
+
+/** Days to the next such day of a month. */
+export const daysToDay = (clock: Clock, day: number): number =>
+  clock.daysTo(clock.year, clock.month + (day < clock.day ? 1 : 0), day)
+
+/** Days to the last day of this month, or of the month so many months on. */
+export const daysToMonthEnd = (clock: Clock, monthsOn = 0): number =>
+  clock.daysTo(clock.year, clock.month + monthsOn + 1, 0)

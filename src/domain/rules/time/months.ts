@@ -1,95 +1,66 @@
-import { MONTHS, OCCASIONS, PLAIN_MONTHS } from '../lexicon/time-words.ts'
-import { findAll, type Source } from '../text/source.ts'
-import { type Clock, daysToNext } from './clock.ts'
-import { type Dated, monthOf } from './weekdays.ts'
+import { EARLY, LATE, MIDDLE, MONTHS, PLAIN_MONTHS } from '../lexicon/time-words.ts'
+import { findAll, type Hit, type Source } from '../text/source.ts'
+import { type Clock, daysToMonthEnd, daysToNext } from './clock.ts'
+import type { Dated } from './dated.ts'
 
-const PART =
-  '(?:(?:principios|inicios|comienzos|early|beginning|comeco|inicio|primeros dias|start)|(?:mediados|mid|middle|meados)|(?:fines|finales|fin|late|end|final|ultimos dias))'
-const YEAR = '(?:\\s*(?:de|del|,|of)?\\s*20\\d\\d)?'
-const MONTH_ALONE = new RegExp(
-  `(?<![a-z0-9])(?:${PART}[\\s-]+(?:(?:de|del|of|do|dos|das|mes|the|month)\\s+){0,3})?(?<!\\d\\s{0,2}(?:de\\s|of\\s)?)(?:${PLAIN_MONTHS}|(?<=(?:in|by|until|early|mid|late|of|this|next|before|through|for|around|from)[\\s-]+)(?:${MONTHS.join('|')})|(?:march|may)(?=\\s+(?:or|and|shutdown|go-?live|install\\w*|deadline|turnaround)))(?![a-z]|\\.?\\s+\\d{1,2}(?!\\d))${YEAR}`,
+const PART = `(?:(?:${EARLY}|${MIDDLE}|${LATE})[\\s-]+(?:(?:de|del|of|do|dos|das|mes|the|month|en|in)\\s+){0,3})?`
+const YEAR = '(?:\\s*(?:de|del|,|of|-|/)?\\s*20\\d\\d)?'
+const ALL_MONTHS = MONTHS.join('|')
+// "may", "march", "mar", "set", "out" are other words too: alone they need a preposition or what only a month has.
+const MONTH = new RegExp(
+  `(?<![a-z0-9])${PART}(?:${PLAIN_MONTHS}|(?<=(?:in|by|until|till|early|mid|late|end|of|this|next|before|through|for|around|from|since|every|each|cada|en|para|de|em|ate|come|and|or|to)[\\s-]+)(?:${ALL_MONTHS})|(?:march|may)(?=\\s+(?:or|and|shutdown|go-?live|install\\w*|deadline|turnaround|outage|timeframe|delivery|start)|[-/](?:${ALL_MONTHS})))(?![a-z]|\\.?\\s+\\d{1,2}(?!\\d|\\s*(?:am|pm|hrs|unidades|personas|people|units|lines|robots)))${YEAR}`,
   'g',
 )
-const QUARTER =
-  /(?<![a-z0-9])(?:q[1-4]|[1-4]q|[1-4]t|(?:primer|segundo|tercer|cuarto|first|second|third|fourth) (?:trimestre|quarter))(?![a-z0-9])(?:\s*(?:de|del|of|')?\s*20\d\d)?/g
-const HALF =
-  /(?<![a-z0-9])(?:(?:primer|segund[oa]|first|second) (?:semestre|half|mitad|metade)(?! de(?:l)? (?:mes|marzo|abril))(?! of (?:the month|march|april))|h[12])(?![a-z0-9])/g
-const OCCASION = new RegExp(
-  `(?<![a-z0-9])(?:${OCCASIONS.map(([names]) => names).join('|')})(?![a-z0-9])`,
-  'g',
-)
-const SEASON =
-  /(?<![a-z])(?:this|next|el|este|proximo|in the|by|come|before|antes del|para el|en) (?:summer|spring|fall|autumn|winter|verano|otono|invierno|primavera)(?![a-z])/g
-// Of the north; southern writers name months.
-const SEASON_MONTH: Readonly<Record<string, number>> = {
-  summer: 6,
-  spring: 4,
-  fall: 9,
-  autumn: 9,
-  winter: 12,
-  verano: 6,
-}
-const QUARTER_NAMES = ['primer|first|1|q1', 'segundo|second|2', 'tercer|third|3', 'cuarto|fourth|4']
-const RUNNING_QUARTER_DAYS = 28
-const RUNNING_HALF_DAYS = 60
+const NAME = new RegExp(`(?<![a-z])(?:${ALL_MONTHS})(?![a-z])`)
+const IS_EARLY = new RegExp(`^(?:${EARLY})(?![a-z])`)
+const IS_MIDDLE = new RegExp(`^(?:${MIDDLE})(?![a-z])`)
+const IS_LATE = new RegExp(`^(?:${LATE})(?![a-z])`)
+const [EARLY_DAY, MIDDLE_DAY, LATE_DAY] = [5, 15, 28]
 
-/** Months, quarters, halves and feasts, without a day: taken at their start, or where "mid" and "late" put them. */
-export function monthMentions(source: Source, clock: Clock): Dated[] {
-  return [...months(source, clock), ...quarters(source, clock), ...occasions(source, clock)]
-}
+export const monthOf = (name: string): number =>
+  MONTHS.findIndex((names) => names.split('|').includes(name)) + 1
 
-const yearIn = (text: string): number | undefined => {
+/** The year that ends a naming, when one does. */
+export const yearIn = (text: string): number | undefined => {
   const year = /20\d\d$/.exec(text)?.[0]
   return year === undefined ? undefined : Number(year)
 }
 
-function months(source: Source, clock: Clock): Dated[] {
-  const name = new RegExp(`(?:${PLAIN_MONTHS}|${MONTHS.join('|')})(?![a-z])`)
-  return findAll(source, MONTH_ALONE).flatMap((hit) => {
-    const bare = hit.text.replace(/^(?:mid|mediados|meados|middle)[\s-]+/, '')
-    const month = monthOf(name.exec(bare)?.[0] ?? '')
-    if (month === 0) return []
-    const day = /^(?:mediados|mid|middle|meados)/.test(hit.text)
-      ? 15
-      : /^(?:fines|finales|fin|late|end|final|ultimos)/.test(hit.text)
-        ? 27
-        : 1
+/** Which part of a span is named: its early, middle or late one, or none. */
+export const partOf = (text: string): 'EARLY' | 'MIDDLE' | 'LATE' | null =>
+  IS_EARLY.test(text) ? 'EARLY' : IS_MIDDLE.test(text) ? 'MIDDLE' : IS_LATE.test(text) ? 'LATE' : null
+
+/** Months without a day, taken at their start or where "mediados" and "late" put them. */
+export const monthMentions = (source: Source, clock: Clock): Dated[] =>
+  findAll(source, MONTH).flatMap((hit) => {
+    const name = NAME.exec(hit.text.replace(/^(?:mid|mitad|mediados|middle|meados)[\s-]+/, ''))?.[0] ?? ''
+    const month = monthOf(name)
+    if (month === 0 || isName(hit) || isOfADate(hit)) return []
+    const part = partOf(hit.text)
+    const day = part === 'LATE' ? LATE_DAY : part === 'MIDDLE' ? MIDDLE_DAY : part === 'EARLY' ? EARLY_DAY : 1
     const year = yearIn(hit.text)
     if (year !== undefined) return [{ hit, days: clock.daysTo(year, month, day) }]
-    // The month that runs is now, not next year.
-    if (month === clock.month) return [{ hit, days: Math.max(day - clock.day, Math.min(14, 28 - clock.day)) }]
+    // The month that runs is meant up to its end, not next year's.
+    if (month === clock.month)
+      return [{ hit, days: part ? Math.max(0, day - clock.day) : daysToMonthEnd(clock) }]
     return [{ hit, days: daysToNext(clock, month, day) }]
   })
-}
 
-function quarters(source: Source, clock: Clock): Dated[] {
-  const dated = findAll(source, QUARTER).map((hit) => {
-    const first = /[1-4]|[a-z]{3,}/.exec(hit.text)?.[0] ?? ''
-    const quarter = Math.max(
-      0,
-      QUARTER_NAMES.findIndex((names) => names.split('|').includes(first)),
+// "15 de abril": the date stands for it.
+const isOfADate = ({ source: { text }, start }: Hit): boolean =>
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s*(?:de |of |do )?\s*$/.test(text.slice(Math.max(0, start - 10), start))
+
+// "Julio Mendoza", "Abril", "June from accounting": a person. A street or a feast is no date either.
+function isName({ source: { raw, folded, text }, start, end }: Hit): boolean {
+  const from = folded.starts[start] ?? 0
+  const word = raw.slice(from, folded.starts[end] ?? raw.length)
+  if (
+    /(?<![a-z])(?:soy|ing\.?|lic\.?|sr\.?|sra\.?|don|dona|atte\.?|mr\.?|ms\.?|avenida|av\.?|calle|plaza|colonia|col\.?)\s+$/.test(
+      text.slice(Math.max(0, start - 12), start),
     )
-    const start = quarter * 3 + 1
-    const year = yearIn(hit.text)
-    const isRunning = clock.month >= start && clock.month < start + 3 && year === undefined
-    return { hit, days: isRunning ? RUNNING_QUARTER_DAYS : daysToNext(clock, start, 1, year) }
-  })
-  const halves = findAll(source, HALF).map((hit) => {
-    const start = /^(?:segund|second|h2)/.test(hit.text) ? 7 : 1
-    const isRunning = clock.month >= start && clock.month < start + 6
-    return { hit, days: isRunning ? RUNNING_HALF_DAYS : daysToNext(clock, start, 1) }
-  })
-  return [...dated, ...halves]
-}
-
-function occasions(source: Source, clock: Clock): Dated[] {
-  const feasts = findAll(source, OCCASION).flatMap((hit) => {
-    const occasion = OCCASIONS.find(([names]) => new RegExp(`^(?:${names})$`).test(hit.text))
-    return occasion ? [{ hit, days: daysToNext(clock, occasion[1], occasion[2]) }] : []
-  })
-  const seasons = findAll(source, SEASON).flatMap((hit) => {
-    const month = SEASON_MONTH[hit.text.split(/\s+/).at(-1) ?? '']
-    return month === undefined ? [] : [{ hit, days: daysToNext(clock, month, 21) }]
-  })
-  return [...feasts, ...seasons]
+  )
+    return true
+  const isSpanish = /^(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto)$/.test(word)
+  const next = /^\s+(\p{Lu}\p{Ll}+)/u.exec(raw.slice(folded.starts[end] ?? raw.length))
+  return isSpanish && next !== null
 }

@@ -1,100 +1,72 @@
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../lexicon/time-words.ts'
-import { findAll, type Hit, type Source } from '../text/source.ts'
-import { type Clock, daysToNext, daysToWeekday } from './clock.ts'
+import { findAll, sentenceAt, type Source } from '../text/source.ts'
+import { type Clock, daysToDay, daysToWeekday } from './clock.ts'
+import type { Dated } from './dated.ts'
 
-export interface Dated {
-  readonly hit: Hit
-  readonly days: number
-}
-
-const MONTH = MONTHS.join('|')
-const DAY = '(?:[0-2]?\\d|3[01])'
-const YEAR = '(?:\\s*(?:de|del|,|of)?\\s*(20\\d\\d))?'
+const DAY = '[0-2]?\\d|3[01]'
 const WEEKDAY = new RegExp(
-  `(?<![a-z0-9])(?:${WEEKDAYS.join('|')})(?![a-z0-9])(?:\\s+(${DAY})(?![\\d:]|\\s*(?:am|pm|hrs|horas|min)))?`,
+  `(?<![a-z0-9])(?:${WEEKDAYS.join('|')})(?![a-z0-9])(?:,?\\s+(?:the |dia )?(${DAY})(?:st|nd|rd|th)?(?![\\d:/%a-z]|\\s*(?:am|pm|hrs|horas|hours|min|personas|people|lines|unidades)))?`,
   'g',
 )
-const DAY_MONTH = new RegExp(
-  `(?<![a-z0-9/.])(${DAY})(?:st|nd|rd|th|ro|o|º)?\\s*(?:de |del |of |-)?\\s*(${MONTH})(?![a-z])${YEAR}`,
-  'g',
-)
-const MONTH_DAY = new RegExp(
-  `(?<![a-z])(${MONTH})\\.?\\s+(${DAY})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\s*(?:tb|gb|personas|people|%|mil))${YEAR}`,
-  'g',
-)
-const NUMERIC =
-  /(?<![\d/.-])(\d{1,2})[/](\d{1,2})(?:[/](20\d\d|\d\d))?(?![\d/]|\s*(?:horas|hours|hrs|support|soporte))/g
-const ISO = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/g
-const ORDINAL = Object.keys(NUMBER_WORDS)
-  .filter((word) => /th$|^first$|^second$|^third$/.test(word))
+const ORDINALS = Object.keys(NUMBER_WORDS)
+  .filter((word) => word.endsWith('th') || word === 'third')
   .join('|')
+const LIMITED =
+  "antes del(?: dia)?|para el(?: dia)?|a mas tardar el|hasta el(?: dia)?|a partir del(?: dia)?|desde el|el dia|el proximo|este|(?:para|ate|antes d|ate)o dia|dia|semana del|week of the|before the|by,? (?:um,? |uh,? |what'?s that,? )*the|on the|due(?: on)? the|until the|for the|come the|come"
 const DAY_ALONE = new RegExp(
-  `(?<![a-z])(?:antes del|para el|a mas tardar el|hasta el|a partir del|el dia|para o dia|ate o dia|dia|semana del|week of the|before the|by,? (?:um,? |uh,? |what'?s that,? )*the|on the|due the|until the|el proximo|del)\\s+(${DAY}|${ORDINAL})(?:st|nd|rd|th)?(?![\\d:/%.]|[a-z]|\\s*(?:de |of )?(?:${MONTH})(?![a-z])|\\s+(?:de la|personas|horas|hours|am|pm|dias|semanas|meses|por ciento|anos|tb|sucursal|nodo|al))`,
+  `(?<![a-z])(?:${LIMITED})\\s+(${DAY}|${ORDINALS})(?:st|nd|rd|th)?(?![\\d:/%]|[.,]\\d|[a-z]|\\s*(?:de |del |of |-)?(?:${MONTHS.join('|')})(?![a-z])|\\s*(?:de |of |- ?)?(?:de (?:los|las|cada|la)|personas|people|empleados|horas|hours|hrs|am|pm|dias|days|semanas|meses|por ciento|anos|tb|gb|sucursal\\w*|tiendas|nodos?|al|%|mil|unidades|line|lines|cell|floor|time|shift|one|robots?|plants?|grados|pallets?|cajas))`,
   'g',
 )
-const US_STYLE =
-  /(?<![a-z])(?:the|and|we|our|need|for|with|by|before|is|starts?|who|want|my|on|of|all)(?![a-z])/
+// "El 31 nos quedamos sin frigorífico": a bare number is a day when what follows could follow a day.
+const DAY_OPENS =
+  /(?<![a-z0-9])(?:el|al|del) ([12]?\d|3[01])(?=\s*[,;)]|\s*$|\.\s|\.$|\s+(?:y|e|pero|nos|se|me|ya|vence\w*|cierra\w*|llega\w*|tengo|tenemos|empieza\w*|arranca\w*|inicia\w*|a (?:las|primera|mas)|en la (?:manana|tarde|noche)|por la|viene|sale|zarpa|abrimos|hay|termina\w*|entrega\w*|embarca\w*|de este mes|del mes|del presente|del proximo mes|sin falta))/g
+const ORDINAL_ALONE =
+  /(?<![a-z])the (\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;!?)]|\s*$|\s+(?:we|they|he|she|it|is|our|at|or|so|and|to)(?![a-z]))/g
+// "Thursday of next week", "el jueves de la semana que entra".
+const OF_NEXT_WEEK =
+  /^\s*(?:of|de|da)?\s*(?:the |la )?(?:next week|following week|proxima semana|semana (?:que|q) (?:entra|viene|vem)|semana (?:siguiente|entrante|proxima)|otra semana)/
+// "sat", "sun", "segunda" and the like are other words too; alone they need a preposition.
+const WEAK_NAME = /^(?:sun|mon|tue|tues|wed|thu|thurs|fri|sat|terca|quarta|quinta|sexta)(?![a-z])/
+const WEEKDAY_LEAD =
+  /(?<![a-z])(?:by|this|next|on|before|until|el|este|antes del|na|ate|proxim[oa]|for|come|due|late|thru|through|para|pra|so|esta|nesta|ate a|coming)\s+$/
+const EVERY =
+  /(?<![a-z])(?:todos los|cada(?: (?:dos|segundo|primer|ultimo|tercer))?|every(?: (?:other|second|first|last|third|single))?|los|each|toda|todas as|de|a)\s+$/
+const IS_NEXT = /(?<![a-z])next\s+$/
 
-export const monthOf = (name: string): number =>
-  MONTHS.findIndex((names) => names.split('|').includes(name)) + 1
+/** Days without a month: "viernes", "lunes 9", "Friday the 13th", "antes del 12", "by the sixteenth". */
+export const dayMentions = (source: Source, clock: Clock): Dated[] => [
+  ...weekdays(source, clock),
+  ...[DAY_ALONE, DAY_OPENS, ORDINAL_ALONE].flatMap((pattern) => days(source, pattern, clock)),
+]
+
 const weekdayOf = (name: string): number =>
   WEEKDAYS.findIndex((names) => new RegExp(`^(?:${names})(?![a-z])`).test(name))
-// "sat", "sun", "segunda" and the like are other words too; alone they need a preposition.
-const WEAK_NAME = /^(?:sun|mon|tue|tues|wed|thu|thurs|fri|sat|terca|quarta|quinta|sexta)$/
-const WEEKDAY_LEAD =
-  /(?<![a-z])(?:by|this|next|on|before|until|el|este|antes del|na|ate|proxim[oa]|for|come|due|late)\s+$/
 
-/** Dates with a day: "viernes 13", "30 de junio", "June 30", "3/9", "2026-06-30", "antes del 12". */
-export function dayMentions(source: Source, clock: Clock): Dated[] {
-  return [...weekdays(source, clock), ...dates(source, clock), ...daysAlone(source, clock)]
-}
-
-function weekdays(source: Source, clock: Clock): Dated[] {
-  return findAll(source, WEEKDAY).flatMap((hit) => {
-    const name = /^[a-z-]+(?: feira)?/.exec(hit.text)?.[0] ?? ''
+const weekdays = (source: Source, clock: Clock): Dated[] =>
+  findAll(source, WEEKDAY).flatMap((hit) => {
     const before = source.text.slice(Math.max(0, hit.start - 16), hit.start)
-    if (WEAK_NAME.test(name) && !WEEKDAY_LEAD.test(before)) return []
-    const number = Number(/\d+$/.exec(hit.text)?.[0] ?? 0)
-    if (number > 0) return [{ hit, days: dayOfMonth(clock, number) }]
-    if (/(?:todos los|cada|every|los|each|toda)\s+$/.test(before)) return []
-    return [{ hit, days: daysToWeekday(clock, weekdayOf(hit.text)) }]
-  })
-}
-
-function dates(source: Source, clock: Clock): Dated[] {
-  const isEnglish = US_STYLE.test(source.text)
-  const named = (pattern: RegExp, day: number, month: number) =>
-    findAll(source, pattern).map((hit) => {
-      const parts =
-        new RegExp(pattern.source.replace(/\(\?<!\[a-z0-9\/\.\]\)|\(\?<!\[a-z\]\)/, '^')).exec(hit.text) ?? []
-      const year = parts[3] ? Number(parts[3]) : undefined
-      return { hit, days: daysToNext(clock, monthOf(parts[month] ?? ''), Number(parts[day]), year) }
-    })
-  const numeric = findAll(source, NUMERIC).flatMap((hit) => {
-    const [one = 0, two = 0, year] = hit.text.split('/').map(Number)
-    const isMonthFirst = two > 12 || (isEnglish && one <= 12)
-    const [month, day] = isMonthFirst ? [one, two] : [two, one]
-    if (month < 1 || month > 12 || day < 1 || day > 31 || (one === 24 && two === 7)) return []
-    const full = year === undefined ? undefined : year < 100 ? 2000 + year : year
-    return [{ hit, days: daysToNext(clock, month, day, full) }]
-  })
-  const iso = findAll(source, ISO).map((hit) => {
-    const [year = 0, month = 1, day = 1] = hit.text.split('-').map(Number)
-    return { hit, days: clock.daysTo(year, month, day) }
-  })
-  return [...named(DAY_MONTH, 1, 2), ...named(MONTH_DAY, 2, 1), ...numeric, ...iso]
-}
-
-const daysAlone = (source: Source, clock: Clock): Dated[] =>
-  findAll(source, DAY_ALONE).flatMap((hit) => {
-    const word = /([a-z]+|\d+)(?:st|nd|rd|th)?$/.exec(hit.text)?.[0] ?? ''
-    const day = /^\d/.test(word) ? Number(/\d+/.exec(word)?.[0]) : (NUMBER_WORDS[word] ?? 0)
-    return day >= 1 && day <= 31 ? [{ hit, days: dayOfMonth(clock, day) }] : []
+    if (WEAK_NAME.test(hit.text) && !WEEKDAY_LEAD.test(before)) return []
+    const number = Number(/(\d+)(?:st|nd|rd|th)?$/.exec(hit.text)?.[1] ?? 0)
+    if (number > 0) return [{ hit, days: daysToDay(clock, number) }]
+    if (EVERY.test(before) || isHabit(source.text, hit.start)) return []
+    const days = daysToWeekday(clock, weekdayOf(hit.text))
+    // "next Friday" is of next week, where this week's is still "Friday".
+    const isThisWeek = days <= 6 - ((clock.weekday + 6) % 7)
+    const after = source.text.slice(hit.end, hit.end + 34)
+    const isNext = isThisWeek && (IS_NEXT.test(before) || OF_NEXT_WEEK.test(after))
+    return [{ hit, days: isNext ? days + 7 : days }]
   })
 
-const dayOfMonth = (clock: Clock, day: number): number => {
-  if (day >= clock.day) return clock.daysTo(clock.year, clock.month, day)
-  return clock.month === 12
-    ? clock.daysTo(clock.year + 1, 1, day)
-    : clock.daysTo(clock.year, clock.month + 1, day)
+const days = (source: Source, pattern: RegExp, clock: Clock): Dated[] =>
+  findAll(source, pattern).flatMap((hit) => {
+    const word = /([a-z]+|\d+?)(?:st|nd|rd|th)?$/.exec(hit.text)
+    const day = /\d/.test(hit.text) ? Number(/\d+/.exec(hit.text)?.[0]) : (NUMBER_WORDS[word?.[0] ?? ''] ?? 0)
+    return day >= 1 && day <= 31 ? [{ hit, days: daysToDay(clock, day) }] : []
+  })
+
+// "Los viernes va a cinta y el sábado a bóveda": one habit makes all days of its sentence habits.
+const HABIT = new RegExp(`(?<![a-z])(?:todos los|cada|every|los) (?:${WEEKDAYS.join('|')})(?![a-z])`)
+function isHabit(text: string, place: number): boolean {
+  const [from, to] = sentenceAt(text, place)
+  return HABIT.test(text.slice(from, to))
 }

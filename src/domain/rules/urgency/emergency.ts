@@ -1,0 +1,46 @@
+import type { Clock } from '../time/clock.ts'
+import { PERSONAL_THINGS } from '../lexicon/stoppage-words.ts'
+import { phrases } from '../text/pattern.ts'
+import { findAll, type Hit, sentenceAt, type Source } from '../text/source.ts'
+import { isSaid, URGENCY_WORDS } from './patterns.ts'
+import { isPresent } from './scope.ts'
+
+const PERSONAL = phrases(PERSONAL_THINGS)
+const BEFORE = 130
+const AFTER = 90
+
+/** Something that is happening now: an attack, data or goods being lost, an operation that has stopped. */
+export function findEmergency(source: Source, clock: Clock): Hit | null {
+  const { attack, dataLoss, spoiling, standstill, stopped } = URGENCY_WORDS
+  for (const pattern of [attack, standstill, dataLoss, spoiling]) {
+    const hit = findAll(source, pattern).find((found) => !isPersonal(found) && isPresent(found, clock))
+    if (hit) return hit
+  }
+  return (
+    findAll(source, stopped).find(
+      (hit) => isOfAThing(hit) && !isPersonal(hit) && !isRedundant(hit) && isPresent(hit, clock),
+    ) ?? null
+  )
+}
+
+/** Something that runs, but badly. */
+export const findLimping = (source: Source, clock: Clock): Hit | null =>
+  findAll(source, URGENCY_WORDS.limping).find((hit) => isPresent(hit, clock)) ?? null
+
+// One of two that carry the load: the operation runs on the other.
+const REDUNDANT =
+  /(?<![a-z])(?:(?:one|1) of (?:the |our )?(?:two|2|three|3|four|4|\w+ (?:drives|disks|nodes))|(?:uno|una|un) de (?:los|las|nuestr[oa]s) (?:dos|2|tres|3|cuatro)|running on the other|(?:el|la) otr[oa] (?:aguanta|sigue|esta|jala|funciona)|entro (?:el|la) de (?:reserva|respaldo)|hot spare|mirror|espejo)(?![a-z])/
+export const isRedundant = ({ source: { text }, start, end }: Hit): boolean =>
+  REDUNDANT.test(text.slice(Math.max(0, start - 80), end + 80)) ||
+  isSaid(URGENCY_WORDS.stillWorks, text.slice(start, end + 160))
+
+// A state is an operation's only beside the thing that is in it.
+export const isOfAThing = (hit: Hit): boolean => isSaid(URGENCY_WORDS.thing, around(hit))
+
+// One person's laptop or external disk stops no operation.
+export const isPersonal = (hit: Hit): boolean => isSaid(PERSONAL, around(hit))
+
+function around({ source: { text }, start, end }: Hit): string {
+  const [from, to] = sentenceAt(text, start)
+  return text.slice(Math.max(from, start - BEFORE), Math.min(to, end + AFTER))
+}

@@ -1,0 +1,70 @@
+import { AT_LEISURE, LOOKING, NO_HURRY, SOME_DAY } from '../lexicon/calm-words.ts'
+import { GONE, HARD_WALLS, MOVED, SLOTS, WALLS } from '../lexicon/deadline-words.ts'
+import { BRISK, HURRY, NEAR_RISK, NOW_DEMANDED } from '../lexicon/hurry-words.ts'
+import { ATTACK, DATA_LOSS, SPOILING } from '../lexicon/loss-words.ts'
+import {
+  ANOTHER_MATTER,
+  LONG_AGO,
+  MIGHT_BE,
+  NOW_AND_THEN,
+  OTHERS,
+  OVER,
+  PLANNED,
+  STILL_WORKS,
+} from '../lexicon/scope-words.ts'
+import { AT_A_STANDSTILL, LIMPING, STOPPED, THINGS } from '../lexicon/stoppage-words.ts'
+import { AT_STAKE, FAILS, JUST_NOW, SIDE_THINGS, STANDING_IDLE } from '../lexicon/trouble-words.ts'
+import { phrases } from '../text/pattern.ts'
+
+// "\S+ " in a lexicon is any one word of the same clause.
+const words = (lexicon: readonly string[]): RegExp =>
+  phrases(
+    lexicon.map((phrase) =>
+      phrase
+        .replaceAll(/\((?!\?)/g, '(?:')
+        .replaceAll('\\S+ ', '[^\\s.,;:!?]+ ')
+        .replaceAll(' ?', '\\s*'),
+    ),
+  )
+
+export const URGENCY_WORDS = {
+  thing: words(THINGS),
+  stopped: words(STOPPED),
+  standstill: words(AT_A_STANDSTILL),
+  limping: words(LIMPING),
+  dataLoss: words(DATA_LOSS),
+  spoiling: words(SPOILING),
+  attack: words(ATTACK),
+  fails: words(FAILS),
+  justNow: words(JUST_NOW),
+  atStake: words(AT_STAKE),
+  standingIdle: words(STANDING_IDLE),
+  sideThing: words(SIDE_THINGS),
+  hurry: words(HURRY),
+  brisk: words(BRISK),
+  nowDemanded: words(NOW_DEMANDED),
+  nearRisk: words(NEAR_RISK),
+  noHurry: words(NO_HURRY),
+  atLeisure: words(AT_LEISURE),
+  someDay: words(SOME_DAY),
+  looking: words(LOOKING),
+  over: words(OVER),
+  longAgo: words(LONG_AGO),
+  mightBe: words(MIGHT_BE),
+  nowAndThen: words(NOW_AND_THEN),
+  planned: words(PLANNED),
+  stillWorks: words(STILL_WORKS),
+  others: words(OTHERS),
+  anotherMatter: words(ANOTHER_MATTER),
+  wall: words(WALLS),
+  hardWall: words(HARD_WALLS),
+  slot: words(SLOTS),
+  gone: words(GONE),
+  moved: words(MOVED),
+} as const
+
+/** Whether a text says such a word. */
+export function isSaid(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0
+  return pattern.test(text)
+}
