@@ -38,15 +38,16 @@ export const exampleWorkspace = (locale: Locale): Workspace => ({
   locale,
 })
 
-const readings = new WeakMap<Example, Reading>()
+const readings = new Map<string, Reading>()
 
-/** How the rules read an example. Read once: the examples are constants. */
+/** How the rules read an example. Once each: the examples are constants, and some stand in two places. */
 export function readingOf(example: Example, locale: Locale): Reading {
-  const known = readings.get(example)
+  const key = JSON.stringify([locale, example])
+  const known = readings.get(key)
   if (known) return known
   const { company } = exampleWorkspace(locale)
   const reading = readByRules({ ...SILENT, ...example }, company, new Date(RECEIVED_AT), locale)
-  readings.set(example, reading)
+  readings.set(key, reading)
   return reading
 }
 
