@@ -27,7 +27,9 @@ export const ELSEWHERE =
 
 /** Before a place that belongs to the sentence as its place. */
 export const AT = new Set(
-  'en in at from de desde near cerca em entre between planta plant sucursal bodega sede fabrica factory site no na here aqui aca'.split(' '),
+  'en in at from de desde near cerca em entre between planta plant sucursal bodega sede fabrica factory site no na here aqui aca'.split(
+    ' ',
+  ),
 )
 /** Before a place to which goods go: it tells where the work is only when nothing else does. */
 export const TO = new Set('to a hasta para ate hacia por'.split(' '))

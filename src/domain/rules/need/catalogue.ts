@@ -46,7 +46,7 @@ function learn(): void {
     }
     for (const phrase of phrasesIn(need.offer ?? '')) BOOK.add(phrase, meaning('need', name, 'offer'))
     for (const phrase of phrasesIn(need.told ?? '')) {
-      if (!/[&~]/.test(phrase)) {
+      if (!/[&~+]/.test(phrase)) {
         BOOK.add(phrase, meaning('told', name))
         continue
       }
@@ -77,6 +77,16 @@ const DENIALS = new Set(['no', 'not', 'sin', 'nunca', 'never', 'nao', 'sem', 'wi
 export const isDeniedAt = ({ texts, sentences }: Words, at: number): boolean =>
   sentences[at - 1] === sentences[at] && DENIALS.has(texts[at - 1] ?? '')
 
+// "a 40 almacenes", "desde la bodega": where a load comes from or goes to, not where it is kept.
+const ROUTE = new Set(['a', 'al', 'hasta', 'desde', 'from', 'to', 'hacia', 'ate'])
+const ROUTE_ALONE = new Set(['al', 'hasta', 'desde', 'from', 'hacia', 'ate'])
+const BETWEEN = /^(?:\d+|la|las|el|los|the|our|su|sus|mi)$/
+
+const isRouteEnd = ({ texts }: Words, at: number): boolean => {
+  const last = texts[at - 1] ?? ''
+  return ROUTE_ALONE.has(last) || (BETWEEN.test(last) && ROUTE.has(texts[at - 2] ?? ''))
+}
+
 /** Reads a text by all lists at once. */
 export function findingsIn(words: Words): Findings {
   const needs: Match[] = []
@@ -87,6 +97,7 @@ export function findingsIn(words: Words): Findings {
   for (const match of found) {
     if (match.meaning.kind === 'cue') cues.push(match)
     else if (match.meaning.kind === 'class') {
+      if (match.meaning.name === 'keep' && isRouteEnd(words, match.from)) continue
       const isFriend = friends.some(
         ({ from, to, rank }) => from <= match.from && to >= match.to && rank > match.rank,
       )

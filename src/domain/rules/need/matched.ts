@@ -5,6 +5,9 @@ import type { Mention } from './reading.ts'
 import { WEIGHT } from './verdict.ts'
 import type { Words } from './words.ts'
 
+const VEHICLE =
+  /^(?:reefer|truck|camion|furgon|tracto|trailer|carreta|caminh|contene|contain|genset|unidad|transporte|transportist)/
+
 /** The services that meet the need, in the profile's order. */
 export function matchedNames(
   inside: readonly Mention[],
@@ -21,10 +24,10 @@ export function matchedNames(
   const isMore = (mention: Mention) => !isObject(mention) && !mention.isDeed
   const proper = kept.some(isMore) ? kept.filter((mention) => !isObject(mention)) : kept
   const needs = new Set(proper.flatMap((mention) => mention.needs))
-  // What is only told of a cargo of medicines is pharmaceutical distribution, not any cold truck.
-  const told = (need: string) =>
-    inside.every((mention) => !mention.needs.includes(need) || mention.role === 'TOLD')
-  if (needs.has('pharmaDistribution') && told('coldTransport')) needs.delete('coldTransport')
+  // A cargo of medicines wants pharmaceutical distribution; any cold truck only when a vehicle is named.
+  const isVehicle = ({ needs, from, to }: Mention) =>
+    needs.includes('coldTransport') && words.texts.slice(from, to).some((word) => VEHICLE.test(word))
+  if (needs.has('pharmaDistribution') && !inside.some(isVehicle)) needs.delete('coldTransport')
   const met = new Set([...needs].flatMap((need) => meeting(need, words, offered)))
   return offered.filter((service) => met.has(service)).map(({ name }) => name)
 }

@@ -13,6 +13,8 @@ export interface Match {
   readonly from: number
   readonly to: number
   readonly rank: number
+  /** Where the parts of a told trouble begin. */
+  readonly points?: readonly number[]
 }
 
 interface Element {

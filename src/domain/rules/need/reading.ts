@@ -18,6 +18,8 @@ export interface Mention {
   readonly isDeed: boolean
   /** Only words of many meanings name it. */
   readonly isBroad: boolean
+  /** Needs that share those words and are not sold here. */
+  readonly rivals: readonly string[]
   readonly from: number
   readonly to: number
 }
@@ -46,14 +48,19 @@ export function askingIn(words: Words, isServed: (need: string) => boolean, own:
   for (const group of chosen([...needs, ...own], isServed)) {
     const [first] = group
     if (first === undefined) continue
-    if (isRefused(first, words, refusals, requests) || isAside(first, words, asides)) continue
-    if (isSettled(first, words, settled, requests)) continue
+    const points = (first.points ?? [first.from]).map((from) => ({ ...first, from, to: from + 1 }))
+    const isOut = (point: Match) =>
+      isRefused(point, words, refusals, requests) ||
+      isAside(point, words, asides) ||
+      isSettled(point, words, settled, requests)
+    if (points.some(isOut)) continue
     const role: Role = first.meaning.kind === 'told' ? 'TOLD' : roleOf(first, words, requests, previous)
     const mention: Mention = {
       needs: group.map(({ meaning }) => meaning.name),
       role,
       isDeed: group.every(isDeed),
       isBroad: group.every(({ meaning }) => meaning.sense !== 'clear'),
+      rivals: rivalsOf(first, needs, isServed),
       from: first.from,
       to: first.to,
     }
@@ -79,6 +86,16 @@ function echoed(mentions: readonly Mention[], requests: readonly Match[], words:
   })
 }
 
+// "can't buy parts any more", "no puedo conseguir": the wish stands.
+const UNABLE = new Set(
+  'can couldn couldnt cannot puedo podemos pude pudimos logro logramos consigo podido consegui conseguimos posso'.split(
+    ' ',
+  ),
+)
+
+const isUnable = ({ from }: Match, { texts }: Words): boolean =>
+  [texts[from - 1], texts[from - 2]].some((word) => UNABLE.has(word ?? ''))
+
 const REQUESTS = new Set(['wish', 'ask', 'offered', 'change', 'loss'])
 
 /** Requests that stand, and those that are denied. */
@@ -94,7 +111,7 @@ function requestsOf(words: Words, cues: readonly Match[]): { requests: Match[]; 
       isDeniedAt(words, cue.from) ||
       (words.clauses[cue.from - 2] === words.clauses[cue.from] && isDeniedAt(words, cue.from - 1))
     if (!isDenied || isQuestion || KEEPS.has(words.texts[cue.to] ?? '')) requests.push(cue)
-    else if (name === 'wish') refusals.push(cue)
+    else if (name === 'wish' && !isUnable(cue, words)) refusals.push(cue)
   }
   return { requests, refusals }
 }
@@ -134,6 +151,14 @@ function chosen(found: readonly Match[], isServed: (need: string) => boolean): M
     })
     .toSorted((one, two) => (one[0]?.from ?? 0) - (two[0]?.from ?? 0))
 }
+
+/** Needs not sold here that the same words may mean. */
+const rivalsOf = (match: Match, needs: readonly Match[], isServed: (need: string) => boolean): string[] =>
+  match.meaning.sense === 'clear'
+    ? []
+    : needs
+        .filter(({ meaning, from, to }) => from === match.from && to === match.to && !isServed(meaning.name))
+        .map(({ meaning }) => meaning.name)
 
 const isDeed = ({ meaning }: Match): boolean => NEEDS.get(meaning.name)?.isDeed === true
 

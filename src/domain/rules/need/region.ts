@@ -34,7 +34,9 @@ for (const [names, regions] of Object.entries(REGION_GROUPS)) learn(names, regio
 /** The places that a text names, longest names first ("Santiago de los Caballeros" is not Santiago). */
 function placesIn(words: Words): Place[] {
   const places: { regions: string[]; from: number; to: number }[] = []
-  for (const { meaning, from, to } of BOOK.matches(words).toSorted((one, two) => two.rank - one.rank)) {
+  for (const { meaning, from, to } of BOOK.matches(words).toSorted(
+    (one, two) => two.rank - one.rank || two.to - one.to,
+  )) {
     const rival = places.find((place) => place.from < to && from < place.to)
     if (rival === undefined) places.push({ regions: [meaning.name], from, to })
     else if (rival.from === from && rival.to === to) rival.regions.push(meaning.name)
@@ -89,7 +91,9 @@ const qualifiedByCountry = (places: readonly Place[], { texts }: Words): Place[]
   places.filter((place, index) => {
     const previous = places[index - 1]
     const isBehind = previous !== undefined && place.from - previous.to <= 1 && texts[place.from - 1] !== 'y'
-    return !(isBehind && previous.regions.every((one) => place.regions.some((two) => one.startsWith(`${two}/`))))
+    return !(
+      isBehind && previous.regions.every((one) => place.regions.some((two) => one.startsWith(`${two}/`)))
+    )
   })
 
 const cache = new WeakMap<CompanyProfile, readonly string[]>()

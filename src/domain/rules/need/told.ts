@@ -1,35 +1,36 @@
 import type { Match } from './phrase-book.ts'
 import type { Words } from './words.ts'
 
-/** `{cold} & {move}`: all parts in one sentence; `~` asks that neighbours in the list stand close. */
+/** `{cold} & {move}`: all parts in one sentence; `~`: close together; `+`: anywhere in the message. */
 export interface ToldRule {
   readonly need: string
   readonly parts: readonly string[]
-  /** Whether part n must stand close to part n-1. */
-  readonly close: readonly boolean[]
+  /** How far part n may stand from part n-1, in words; anywhere when it is not finite. */
+  readonly reach: readonly number[]
 }
 
 export interface Span {
   readonly from: number
   readonly to: number
+  /** Where each part begins. */
+  readonly points: readonly number[]
 }
 
-const CLOSE_WORDS = 6
-const FAR_WORDS = 24
+const REACH: Readonly<Record<string, number>> = { '~': 6, '&': 24, '+': Infinity }
 
 /** Reads a told phrase; parts are names of word classes, or phrases of their own. */
 export function toldRule(need: string, phrase: string): ToldRule {
-  const pieces = phrase.split(/\s*([&~])\s*/)
+  const pieces = phrase.split(/\s*([&~+])\s*/)
   return {
     need,
     parts: pieces.filter((_, index) => index % 2 === 0).map((part) => part.replace(/^\{(\w+)\}$/, '$1')),
-    close: [false, ...pieces.filter((_, index) => index % 2 === 1).map((mark) => mark === '~')],
+    reach: [0, ...pieces.filter((_, index) => index % 2 === 1).map((mark) => REACH[mark] ?? 0)],
   }
 }
 
 /** The first place where a rule holds, or null. `places` gives the matches of each part by its name. */
 export function placeOf(
-  { parts, close }: ToldRule,
+  { parts, reach }: ToldRule,
   places: ReadonlyMap<string, readonly Match[]>,
   words: Words,
 ): Span | null {
@@ -46,14 +47,16 @@ export function placeOf(
       return {
         from: Math.min(...chosen.map(({ from }) => from)),
         to: Math.max(...chosen.map(({ to }) => to)),
+        points: chosen.map(({ from }) => from),
       }
     }
     for (const next of list) {
-      const reach = close[index] ? CLOSE_WORDS : FAR_WORDS
+      const far = reach[index] ?? 0
       const last = chosen.at(-1)
       const isNear =
         last === undefined ||
-        (words.sentences[last.from] === words.sentences[next.from] && distance(last, next) <= reach)
+        far === Infinity ||
+        (words.sentences[last.from] === words.sentences[next.from] && distance(last, next) <= far)
       if (!isNear || chosen.some((each) => overlap(each, next))) continue
       const span = extend([...chosen, next])
       if (span) return span
@@ -63,5 +66,7 @@ export function placeOf(
   return extend([])
 }
 
-const distance = (one: Span, two: Span) => Math.max(one.from, two.from) - Math.min(one.to, two.to)
-const overlap = (one: Span, two: Span) => one.from < two.to && two.from < one.to
+type Place = Pick<Span, 'from' | 'to'>
+
+const distance = (one: Place, two: Place) => Math.max(one.from, two.from) - Math.min(one.to, two.to)
+const overlap = (one: Place, two: Place) => one.from < two.to && two.from < one.to

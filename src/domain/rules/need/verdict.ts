@@ -31,14 +31,24 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
   const owned = new Set([...askedNeeds].flatMap((need) => NEEDS.get(need)?.owns ?? []))
   const isTold = outside.some(({ role }) => role === 'TOLD')
   return named.filter((mention) => {
+    const isRivalled = outside.some(
+      ({ needs, role }) => role !== 'CONTEXT' && needs.some((need) => mention.rivals.includes(need)),
+    )
+    if (isRivalled) return false
     if (mention.isBroad && (asked.length > 0 || (isTold && mention.role !== 'ASKED'))) return false
     if (mention.needs.every((need) => owned.has(need))) return false
     if (mention.role !== 'TOLD') return true
     // "Se murió el chiller": a trouble of the very thing that is asked of others is theirs. Of two troubles
     // told by the same words, the longer one says more.
-    const isTheirs = foreign.some((each) => holds(mention, each) && each.needs.some((need) => askedNeeds.has(need)))
+    const isTheirs = foreign.some(
+      (each) => holds(mention, each) && each.needs.some((need) => askedNeeds.has(need)),
+    )
     const isShorter = named.some(
-      (each) => each.role === 'TOLD' && holds(each, mention) && !holds(mention, each) && each.needs[0] !== mention.needs[0],
+      (each) =>
+        each.role === 'TOLD' &&
+        holds(each, mention) &&
+        !holds(mention, each) &&
+        each.needs[0] !== mention.needs[0],
     )
     return !isTheirs && !isShorter
   })
@@ -62,7 +72,9 @@ export function verdict(
   const outsideDeeds = weightOf(heavy.filter(({ isDeed }) => isDeed))
   if (insideThings >= 1.8) {
     const isSecond = isAskedFirst(outside, inside)
-    return isSecond || outsideThings > insideThings || asking.isHome || outsideDeeds > insideThings ? 'PARTIAL' : 'STRONG'
+    return isSecond || outsideThings > insideThings || asking.isHome || outsideDeeds > insideThings
+      ? 'PARTIAL'
+      : 'STRONG'
   }
   if (insideThings === 1.5) return outsideThings >= 3 ? 'NONE' : 'PARTIAL'
   if (outsideThings >= 2) return 'NONE'

@@ -27,7 +27,7 @@ export const GOODS_NEEDS = {
   },
   stockPrograms: {
     offer: `entregas programadas, inventario en planta, vmi, consignacion, inventario administrado`,
-    named: `entregas programadas, entrega* programada*, inventario en planta, inventario consignado, consignacion, vmi, vendor managed, just in time, jit, kanban, resurtido automatico, stock de seguridad, entregas parciales, programa de entregas, entregas semanales, milk run, entrega* semanal*, entrega* mensual*, entrega* diaria*, weekly deliver*, delivered weekly`,
+    named: `entregas programadas, entrega* programada*, inventario en planta, inventario consignado, consignacion, vmi, vendor managed, just in time, jit, kanban, resurtido automatico, ?stock de seguridad, entregas parciales, programa de entregas, entregas semanales, milk run, entrega* semanal*, entrega* mensual*, entrega* diaria*, weekly deliver*, delivered weekly`,
     told: `no tenemos donde guardar & caja*, sin espacio & caja*, no caben & caja*, nos quedamos sin ~ cajas, paramos ~ falta de caja*, linea parada ~ cajas, mandan ~ de golpe, entreg* ~ poco a poco`,
     near: ['packaging', 'corrugated'],
   },
