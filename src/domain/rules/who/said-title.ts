@@ -81,7 +81,7 @@ const isDoing = (between: string) =>
   )
 // "el encargado de cotizar": a task of the day, not a post.
 const isTask = (words: string) =>
-  /^(?:encargad[oa]|responsable|responsavel|encarregad[oa]|comisionad[oa]) (?:de|del|para|por) (?!taller|alquiler|mar(?![a-z]))(?:[a-z]{2,}(?:ar|er|ir)(?:lo|los|la|las|le|les)?)(?![a-z])/.test(
+  /^(?:encargad[oa]|responsable|responsavel|encarregad[oa]|comisionad[oa]) (?:de|del|para|por) (?:(?:presupuesto|la compra|las compras de|la seleccion|la cotizacion|esta compra)(?![a-z])|(?!taller|alquiler|mar(?![a-z]))(?:[a-z]{2,}(?:ar|er|ir)(?:lo|los|la|las|le|les)?)(?![a-z]))/.test(
     words,
   )
 function isOfHimself({ source, start }: Hit): boolean {

@@ -15,7 +15,8 @@ export interface Post {
   readonly hit: Hit
 }
 
-interface Word extends TitleFamily {
+interface Word {
+  readonly family: TitleFamily
   readonly start: number
   readonly end: number
   readonly text: string
@@ -36,41 +37,48 @@ const PART = /[/|;\n•()+]|,|\s(?:y|e|and|&|-|–)\s/g
 /** The post named between two places of a text: a form's field, or the words after "soy". */
 export function postIn(source: Source, start: number, end: number): Post | null {
   const text = source.text.slice(start, end)
-  const posts: Post[] = []
-  let from = 0
-  const take = (to: number) => {
-    const word = headOf(text.slice(from, to))
-    if (word)
-      posts.push({
-        rung: word.rung,
-        sort: word.sort,
-        hit: { source, start: start + from + word.start, end: start + from + word.end, text: word.text },
-      })
-  }
-  for (const match of text.matchAll(PART)) {
-    take(match.index)
-    from = match.index + match[0].length
-  }
-  take(text.length)
+  const words = wordsOf(text)
+  if (words.length === 0) return null
+  const heads = partsOf(text).flatMap(([from, to]) => {
+    const own = words.filter((word) => word.start >= from && word.end <= to)
+    return own.length > 0 ? (headOf(text.slice(from, to), from, own) ?? []) : []
+  })
+  const posts = heads.map(({ family, start: at, end: to, text: word }) => ({
+    rung: family.rung,
+    sort: family.sort,
+    hit: { source, start: start + at, end: start + to, text: word },
+  }))
   return posts.find(({ sort }) => sort === 'learner') ?? highest(posts)
 }
 
-/** The word of one part that says the rung. */
-function headOf(part: string): Word | null {
+function partsOf(text: string): (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = []
+  let from = 0
+  for (const match of text.matchAll(PART)) {
+    parts.push([from, match.index])
+    from = match.index + match[0].length
+  }
+  return [...parts, [from, text.length]]
+}
+
+/** The word of one part that says the rung; its words stand at places counted from where the part begins. */
+function headOf(part: string, from: number, found: readonly Word[]): Word | null {
   if (NO_POST.test(part)) return null
   const cut = NOT_HELD.exec(part)
-  const words = wordsOf(cut ? part.slice(0, cut.index) : part)
+  const words = cut ? found.filter(({ start }) => start - from < cut.index) : found
   const [first] = words
   if (!first) return null
-  const learner = words.find(({ sort }) => sort === 'learner')
+  const learner = words.find(({ family }) => family.sort === 'learner')
   if (learner) return learner
-  if (first.sort === 'helper') return first
-  const beforeOf = words.filter((word) => word.head === 'first' || !OF.test(part.slice(0, word.start)))
+  if (first.family.sort === 'helper') return first
+  const beforeOf = words.filter(
+    ({ family, start }) => family.head === 'first' || !OF.test(part.slice(0, start - from)),
+  )
   const last = beforeOf.at(-1)
-  if (last?.head === 'last' && last.rung === 'USER' && /assistants?|asst/.test(last.text)) return last
-  const owner = words.find(({ rung }) => rung === 'C_LEVEL')
+  if (last?.family.head === 'last' && /^(?:assistant|asst)/.test(last.text)) return last
+  const owner = beforeOf.find(({ family }) => family.rung === 'C_LEVEL')
   if (owner) return owner
-  if (first.head === 'first') return promoted(first, words) ?? first
+  if (first.family.head === 'first') return promoted(first, words) ?? first
   return last ?? null
 }
 
@@ -78,8 +86,8 @@ const OF = /\s(?:of|for|to|at|in|with|under)\s/
 
 // "Ingeniero jefe", "técnico líder": the post beside a profession is the post.
 const promoted = (first: Word, words: readonly Word[]): Word | undefined =>
-  first.sort === 'profession'
-    ? words.find((word) => word.rung === 'MANAGER' && word.start - first.end <= 1)
+  first.family.sort === 'profession'
+    ? words.find(({ family, start }) => family.rung === 'MANAGER' && start - first.end <= 1)
     : undefined
 
 // "hijo del dueño", "office of the CTO", "the owner's rep": the title is another's.
@@ -88,15 +96,15 @@ const OTHERS =
 
 function wordsOf(part: string): Word[] {
   const words: Word[] = []
-  for (const match of part.matchAll(TITLE_WORD)) {
+  TITLE_WORD.lastIndex = 0
+  for (let match = TITLE_WORD.exec(part); match; match = TITLE_WORD.exec(part)) {
     const [text] = match
     const start = match.index
     const end = start + text.length
     if (OTHERS.test(part.slice(Math.max(0, start - 16), start)) || /^'s?\s/.test(part.slice(end, end + 3)))
       continue
-    const index = TITLE_FAMILIES.findIndex((_, at) => match.groups?.[`f${at}`] !== undefined)
-    const family = TITLE_FAMILIES[index]
-    if (family) words.push({ ...family, start, end, text })
+    const family = TITLE_FAMILIES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]
+    if (family) words.push({ family, start, end, text })
   }
   return words
 }

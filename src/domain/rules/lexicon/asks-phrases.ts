@@ -1,0 +1,60 @@
+import { phrases } from '../text/pattern.ts'
+import {
+  ABOVE,
+  AREA,
+  CHIEF,
+  DECISION,
+  I_MUST,
+  MUST,
+  SAYS_YES,
+  THEM,
+  TO_ASK,
+  TO_SAY_YES,
+  YES,
+} from './authority-words.ts'
+
+const THING = '(?:lo|la|los|las|le|les|esto|eso|todo|o|a|isso)'
+const ALWAYS = `(?:siempre |finalmente |ultimately |finally |still |also |always |just |todavia |al final |tambien |es quien |es el que |es la que |son quienes |is the one who |are the ones who |e quem |que es quien |who |que |me |nos |${THING} )*`
+const IT =
+  '(?:it|this|that|any [a-z]+|the [a-z]+|a [a-z]+|everything|anything|things|your [a-z]+|pricing|numbers?|quotes?|all of it|them|these|one)'
+const OF_THEIRS =
+  "(?:a |an |the |his |her |their |my |our |final |formal |corporate |board |management |executive |capex |capital |budget |vp |ceo |cfo |internal |upper |senior |director |finance |plant manager |some |more |another )*(?:(?:boss|owner|manager|director|cfo|ceo|gm|vp|president|board|partner|wife|husband|dad)'?s )?"
+
+/** The writer needs somebody's yes for this purchase; es/pt/en, folded. */
+export const ASKS = phrases(
+  // mi jefe decide · the board has to approve · cómputo escoge
+  `${CHIEF} ${ALWAYS}${SAYS_YES}`,
+  `${CHIEF} (?:${THING} |me |nos |todavia |still |also |first )*${MUST} (?:${THING} |still |also |first |primero |antes )?${TO_SAY_YES}`,
+  `${AREA} ${ALWAYS}(?:elige|escoge|decide|define|escolhe|(?:will )?picks?(?! up)|(?:will )?chooses?|(?:will )?decides?|(?:will )?selects?)`,
+  // el que firma es mi papá · quien decide no soy yo · ella firma · lo firma el dueño
+  `(?:quien|quienes|quem|el que|la que|los que|the one who|the person who) (?:${THING} |finalmente |realmente )?${SAYS_YES}(?: [a-z]+){0,3}? (?:es|son|sera|e|sao|is|are)(?! (?:mi|yo|su servidor|un servidor)(?![a-z]))(?: ${ABOVE}| ${THEM})?`,
+  `(?:(?:es|son|is|it'?s) )?${THEM} (?:${THING} |es quien |es el que |es la que |are the ones who |is the one who |finalmente |ultimately |e quem |me |nos )*(?:${MUST} (?:${THING} )?${TO_SAY_YES}|${SAYS_YES})`,
+  `(?:lo|la|los|las|eso|esto) (?:${SAYS_YES}|ve|lleva|maneja) ${ABOVE}`,
+  `${MUST} (?:${THING} |me )?${TO_SAY_YES}(?: por)? ${ABOVE}`,
+  // has to approve it: whoever it is
+  '(?:has|needs) to (?:approve|sign off|okay|bless|give the (?:ok|green light|go-ahead))', '(?:tienen?) que (?:autorizar|(?:aprobar|validar)(?:l[oa]s?)|dar (?:el|su) (?:visto bueno|ok|si))',
+  // la firma es de ella · la última palabra la tiene el consejo · it's up to my boss
+  `${DECISION} (?:final )?(?:no )?(?:es|e|la tienen?|la tomara|la tomaran|la toman?|la da|la dan|la pone|lo manejan?|lo autorizan?|lo aprueban?|lo tienen?|lo sueltan?|depende|dependera|viene|corresponde|queda|recae|fica|esta|pasa|is|comes|rests|belongs|sits|lies|goes|falls|ultimately|depends)(?: (?:de|del|da|do|a|al|en|en manos de|por|con|com|with|to|up to|from|on|through|not))? (?:${ABOVE}|${THEM})`,
+  `(?:depende(?:mos|ra)?|dependo) (?:de|del|da|do|di) (?:lo que (?:diga|decida|opine) )?${ABOVE}`, `up to (?:${ABOVE}|${THEM})(?! (?:standard|spec|level|code|snuff))`, `(?:lo que|como|segun|cuando) (?:diga|decida|opine|autorice|apruebe)n? ${ABOVE}`, 'quien (?:tiene|da) la ultima palabra', '(?:tienen?|tem) la ultima palabra',
+  // tengo que consultarlo con mi socio · lo llevo al consejo · se lo presento
+  `${I_MUST} (?:primero |antes |todavia |que )*${TO_ASK} (?:[a-z]+ ){0,4}?(?:a|al|con|por|com|ao|ante|para|o|pra|no|na|en|con el|del|de)?\\s?${ABOVE}`,
+  '(?:tengo|tendria|debo|tenho|necesito|me falta|hay) (?:que |de )?(?:consultarl[oa]|someterl[oa]|consultarle|preguntarle|pedirles?)(?! (?:a ustedes|con ustedes|una cotizacion|cotizacion))',
+  `(?:pas|llev|present|sub|mand|somet|levo|lleva|consult|platic|explic|muestr|mostr|ensen|defend)[a-z]{0,6}(?:l[aeo]s?|sel[aeo]s?)? (?:el (?:asunto|tema|caso) |la (?:propuesta|cotizacion) |o assunto |a proposta |esto |eso |todo )?(?:a|al|con|ante|ao|para|pra) ${ABOVE}`,
+  '(?:le|luego le|despues le|ya le) (?:explico|paso|presento|aviso|digo|comento) (?:yo )?(?:luego |despues |todo )?(?:a el|al|a mi|a ella|a la)', 'se l[oa] (?:paso|llevo|presento|explico|comento|mando|ensen[oa]|doy)',
+  // I'd have to run it by the CFO · take it to the board · make the case to my VP
+  `(?:run|running|pass|clear|check|push|walk|float|discuss|review|validate|confirm|get|getting) (?:${IT} )?(?:all |first |up |back )?(?:by|past|with|through|in front of) (?:${ABOVE}|${THEM})`, `(?:take|taking|sell|selling|pitch|present|presenting|justify|defend|submit|escalate|bring) (?:${IT} )?(?:all |first |up |back )?(?:to|before|in front of) (?:${ABOVE}|${THEM})`, `(?:run|push|send|take) ${IT} up the chain`,
+  `(?:convince|convincing|ask|talk to|check with|answer to|wait for|waiting on|sell|get) ${ABOVE}(?:'s?)?\\s?(?:to (?:sign|approve|agree|ok|okay|say|green|buy)|on board|${YES}|first|about (?:it|this)|before)`, `(?:make|making|build|building|arm[a-z]*|prepar[a-z]*) (?:the |a |el |un )?(?:business )?(?:case|caso)(?: de negocio)? (?:to|for|with|para|ante|a|con) ${ABOVE}`,
+  // necesito la autorización de · needs sign-off · sujeto a aprobación · pedir permiso
+  `(?:necesit[oa]|necesitamos|requiero|requiere|ocupo|falta|faltaria|me falta|nos falta|espero|esperando|preciso|aguardo|dependo de|depende de|sujet[oa] a|pendiente de|previa|previo|(?<!cuento )con|sin|a falta de|obtener|conseguir|para|pedir|pedirle|a reserva de|solo falta|en espera de|bajo|mediante|falta que me den|depende da|sujeito a) (?:todavia |aun |tener |obtener |conseguir |da |do |de |la |el |su |un |una |que |o |a )*${YES} (?:final |previa )?(?:de|del|da|do|por|a) (?:${ABOVE}|${THEM})`,
+  `(?:tengo|tendria|debo|tenho|hay|toca|necesito) (?:que |de )?(?:pedir|pedirle|esperar|conseguir|obtener|solicitar)(?:le)? (?:el |la |un |una |primero )?${YES}`, `(?:sujet[oa] a|pendiente de|a reserva de|en espera de|sujeito a) ${YES}`,
+  `(?:need|needs|require|requires|requiring|awaiting|pending|subject to|waiting (?:on|for)|get|getting|take|takes|seek|seeking|must have|still need|want|have to get) (?:to (?:get|have|be|obtain) )?${OF_THEIRS}(?:${YES}|approved)(?! (?:already|ratings?|drawings?|prints?|testing|as))`,
+  // todo pasa por compras · falta que lo aprueben · si me lo autorizan · once approved
+  `(?:pasa|pasan|pasar|pasaria|se va) (?:todo |primero )?por ${ABOVE}`, `va (?:con|para|al|a) ${ABOVE} (?:primero|a firma|a autoriz|a aprob)[a-z]*`,
+  '(?:falta|espero|esperamos|hasta|en cuanto|cuando|ojala|luego de) que (?:me |nos )?(?:lo |la )?(?:aprueben|autoricen|firmen|den el (?:ok|si|visto bueno))', '(?:si|cuando|en cuanto|una vez que) (?:me |nos )?(?:lo |la )?(?:aprueban|autorizan|firman|aprueben|autoricen|dan el (?:ok|si|visto bueno)|den el (?:ok|si|visto bueno))', 'se (?:tiene|tienen|debe|deben) (?:que )?(?:aprobar|autorizar)', 'se (?:aprueban?|autorizan?|deciden?) (?:en|por|desde|alla) (?!linea)', '(?:si|cuando|una vez que) se (?:aprueba|autoriza|apruebe|autorice)', 'se for aprovad[oa]', "(?:if|once|when|until|unless|after) (?:it|this|it's|that|they|we|i)?\\s?(?:is |gets? |get |are |it )?(?:it )?approved",
+  // decided with others
+  '(?:decision conjunta|joint decision|decisao conjunta|decidimos (?:en conjunto|juntos|en equipo|entre)|decide (?:together|jointly|as a (?:team|group))|(?:la decision )?la tomamos entre)',
+  // no decido yo · not my call
+  "(?:not|isn'?t|wasn'?t|ain'?t|never) (?:really |entirely |just |only |all )?(?:my|mine)\\s?(?:call|decision|say|budget|to make|to decide)", "(?:not|isn'?t|ain'?t) (?:the |a )?(?:decision[- ]?maker|one who (?:decides|signs|approves|pays))", '(?:above|beyond) my (?:pay\\s?grade|authority|limit)', "(?:don'?t|do not|can'?t|cannot|can not|couldn'?t|no) (?:have )?(?:the |any |sign |approve |purchasing |signing |final |buying |budget |spending )*(?:authority|sign-?off|authorize|sign (?:anything|it|this|for)|approve (?:anything|it|this|the)|decide (?:alone|this|that|on my own|anything)|say yes|pull the trigger|commit to anything)",
+  '(?:no|nao) (?:soy (?:yo )?(?:quien|el que|la que) (?:decide|autoriza|firma|aprueba|paga|manda|toma)|sou eu (?:quem|que)|depende de (?:mi|mim)(?! (?:jef|direc))|me toca (?:a mi )?decidir|es (?:mi )?(?:decision|mia)|tengo (?:la |yo )?(?:autoridad|facultad|firma(?! (?:electronica|digital))|ultima palabra|decision|autorizacion|presupuesto propio|poder|autonomia)|tenho (?:autonomia|alcada)|puedo (?:autorizar|decidir|firmar|aprobar|comprometer)|(?:lo |la |los )?(?:decido|autorizo|apruebo|firmo|aprovo)|la tengo yo|tomo (?:yo )?(?:la|las) decision)',
+  "not (?:authori[sz]ed|allowed|empowered|cleared) to (?:sign|approve|buy|spend|commit)", 'no estoy (?:autorizad[oa]|facultad[oa])', 'yo no (?:lo |la |los )?(?:decido|autorizo|apruebo|firmo|mando|pago)', '(?:yo )?(?:solo |nomas |nada mas |unicamente |so )?(?:recomiendo|propongo|sugiero|opino|recomendo)(?: y|, pero| pero| e| nada mas|\\.|,)', 'i (?:only |just |can only |merely )(?:recommend|suggest|advise)',
+) // prettier-ignore
