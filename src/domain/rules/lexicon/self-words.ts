@@ -32,6 +32,12 @@ export const TOLD_TO_BE = bounded(
   '(?:dice|dijo|afirma|comenta|menciona|refiere|indica|aclara|confirma) (?:ser|que es|que era|que (?:el|ella) es)', 'se (?:identific|present)(?:a|o) como', 'se (?:identifica|presenta) (?:el|la)', "(?:says|said|claims|mentioned|told me|told us|states|confirmed) (?:that )?(?:he|she|they)(?:'s| is| was|'re| are)", "claims to be", "(?:identified|introduced) (?:himself|herself|themselves|him self|her self) as", 'diz ser', 'disse ser', 'se apresentou como',
 ) // prettier-ignore
 
+/** A turn of a conversation that names its speaker's post: "Marta (gerente de planta): …". */
+export const SPEAKER =
+  /(?<=^[ \t]*(?:\[[^\]\n]{1,20}\][ \t]*)?[a-z][a-z .'-]{1,28}[(,] ?)[a-z][^()\n:]{2,48}(?=\)?[ \t]*:)/gm
+export const SELLER_SIDE =
+  /(?<![a-z])(?:asesor[a]?|ventas|sales|soporte|support|agente?|bot|ejecutiv[oa]|vendedor[a]?|atencion|rep|account)(?![a-z])/
+
 /** In a note, who acts is the lead: "es el …", "hablé con …, …". */
 export const TOLD_IN_NOTE = bounded(
   'es(?= (?:el|la|un|una|duen|propietari|gerent|jef|director|encargad|soci|coordinador|ingenier|supervisor|responsable|analista|asistente))', '(?:he|she|caller|contact|customer|prospect|lead|client) is', "(?:he|she)'s", 'habl(?:o|e|amos) con', 'spoke (?:with|to)', 'talked (?:with|to)', '(?:lead|contacto|contact|cliente|prospecto|customer|prospect|nombre|visitante)[a-z ]{0,24}:', 'call(?:ed)? (?:from|with)', 'llam(?:o|a|ada)(?: de(?:l| la)?)?', 'atendi(?:o|a)', 'nos (?:contacto|visito|busco|llamo)', 'visita(?: de)?', 'contacto', 'cliente', 'prospecto', 'prospect', 'customer', 'caller', 'visitor', 'contact', 'lead', 'client', 'met', 'met with', 'falei com', 'ligou', 'ligacao de',

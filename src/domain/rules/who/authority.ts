@@ -18,22 +18,47 @@ export interface Authority {
 export function readAuthority(document: Document, isBuyer: boolean): Authority {
   const title = readTitle(document)
   const say = readSay(document.statement)
-  const sure = title ? SURE[title.from] : SURE.none
+  const role = isBuyer ? roleOf(document, title, say) : 'UNKNOWN'
   return {
-    seniority: finding<Labels['seniority']>(title?.rung ?? 'UNKNOWN', sure, title?.hit),
-    roleType: finding(isBuyer ? roleOf(document, title, say) : 'UNKNOWN', sure, title?.hit, say?.hit),
-    decisionPower: finding(powerOf(title, say), sure, say?.hit ?? title?.hit),
+    seniority: finding<Labels['seniority']>(title?.rung ?? 'UNKNOWN', titleSure(title), title?.hit),
+    roleType: finding(role, roleSure(title, say), title?.hit, say?.hit),
+    decisionPower: finding(powerOf(title, say), powerSure(title, say), say?.hit ?? title?.hit),
   }
 }
 
-const SURE: Record<Title['from'] | 'none', number> = {
-  form: 0.95,
-  said: 0.9,
-  told: 0.9,
-  signature: 0.9,
-  holds: 0.85,
-  none: 0.9,
+// Shares of readings that were right, counted on the three practice sets that were new when this was written
+// (210 leads) and again on all five (368) once their lessons were taken; between the two, rounded to 0.05.
+const FORM_TITLE = 0.97
+const TITLE_IN_TEXT = 0.95
+const HELD_AREA = 0.9
+const NO_TITLE = 0.9
+const ROLE_OF_HEAD = 0.97
+const ROLE_OF_MANAGER = 0.95
+const ROLE_OF_OTHERS = 0.9
+const ROLE_OF_NOBODY = 0.85
+const POWER_BY_TITLE = 0.95
+const POWER_BY_WORDS = 0.95
+const POWER_OF_NOBODY = 0.9
+
+function titleSure(title: Title | null): number {
+  if (!title) return NO_TITLE
+  if (title.from === 'form') return FORM_TITLE
+  return title.from === 'holds' ? HELD_AREA : TITLE_IN_TEXT
 }
+
+function roleSure(title: Title | null, say: Say | null): number {
+  if (!title) return say?.way === 'DECIDES' ? ROLE_OF_OTHERS : ROLE_OF_NOBODY
+  const byRung =
+    title.rung === 'MANAGER' ? ROLE_OF_MANAGER : RANKS_HIGH.has(title.rung) ? ROLE_OF_HEAD : ROLE_OF_OTHERS
+  return Math.min(byRung, titleSure(title))
+}
+
+function powerSure(title: Title | null, say: Say | null): number {
+  if (say && (title || say.way === 'DECIDES')) return POWER_BY_WORDS
+  return title ? Math.min(POWER_BY_TITLE, titleSure(title)) : POWER_OF_NOBODY
+}
+
+const RANKS_HIGH: ReadonlySet<Rung> = new Set<Rung>(['C_LEVEL', 'DIRECTOR'])
 
 const POWER: Record<Rung, Labels['decisionPower']> = {
   C_LEVEL: 'HIGH',

@@ -9,7 +9,9 @@ import {
   OF_ANOTHER,
   OF_HIMSELF,
   POSSESSED,
+  SELLER_SIDE,
   SENTENCE_WORD,
+  SPEAKER,
   TOLD_IN_NOTE,
   TOLD_TO_BE,
 } from '../lexicon/self-words.ts'
@@ -19,18 +21,25 @@ import { type Title, titleIn } from './held-title.ts'
 import { highest } from './title-phrase.ts'
 
 const REACH = 90
+// More than so many self-presentations are a hostile text, not a person.
+const ANCHORS_MAX = 12
 const NAME_WORDS = 60
 const MODIFIERS = 30
 
 /** The title that the writer says he holds: "soy la jefa de planta", "Ana here, plant engineer". */
 export function saidTitle(source: Source): Title | null {
   const said = [
-    ...findAll(source, I_AM).map((hit) => titleAfter(source, hit, NAME_WORDS, 'said')),
+    ...findAll(source, I_AM)
+      .slice(0, ANCHORS_MAX)
+      .map((hit) => titleAfter(source, hit, NAME_WORDS, 'said')),
     ...findAll(source, AS).map((hit) => titleAfter(source, hit, MODIFIERS, 'said')),
     ...findAll(source, IN_ROLE).map((hit) =>
       isOfHimself(hit) ? titleAfter(source, hit, MODIFIERS, 'said') : null,
     ),
     ...[...findAll(source, HERE), ...findAll(source, IS_ME)].map((hit) => titleBefore(source, hit)),
+    ...findAll(source, SPEAKER).map((hit) =>
+      SELLER_SIDE.test(hit.text) ? null : titleIn(source, hit.start, hit.end, 'said'),
+    ),
   ].filter((title) => title !== null)
   return pick(said)
 }

@@ -6,7 +6,9 @@ import {
   TITLE_WORD,
   type TitleFamily,
 } from '../lexicon/title-rungs.ts'
+import { MISTYPED_TITLES, NO_TYPOS } from '../lexicon/title-typos.ts'
 import type { Hit, Source } from '../text/source.ts'
+import { isOneEditAway } from '../text/typos.ts'
 
 /** The post that a phrase names. */
 export interface Post {
@@ -37,7 +39,8 @@ const PART = /[/|;\n•()+]|,|\s(?:y|e|and|&|-|–)\s/g
 /** The post named between two places of a text: a form's field, or the words after "soy". */
 export function postIn(source: Source, start: number, end: number): Post | null {
   const text = source.text.slice(start, end)
-  const words = wordsOf(text)
+  const read = wordsOf(text)
+  const words = read.length > 0 ? read : mistypedIn(text)
   if (words.length === 0) return null
   const heads = partsOf(text).flatMap(([from, to]) => {
     const own = words.filter((word) => word.start >= from && word.end <= to)
@@ -108,3 +111,17 @@ function wordsOf(part: string): Word[] {
   }
   return words
 }
+
+// "Gernete de planta", "Cordinadora": one letter from a title, and no other word.
+const LONG_WORD = /(?<![a-z0-9])[a-z]{6,}(?![a-z0-9])/g
+
+function mistypedIn(text: string): Word[] {
+  for (const { 0: written, index } of text.matchAll(LONG_WORD)) {
+    const meant = NO_TYPOS.has(written) ? undefined : MISTYPED_TITLES.find((title) => isMeant(written, title))
+    const [word] = meant === undefined ? [] : wordsOf(meant)
+    if (word) return [{ family: word.family, start: index, end: index + written.length, text: written }]
+  }
+  return []
+}
+
+const isMeant = (written: string, title: string) => written[0] === title[0] && isOneEditAway(written, title)
