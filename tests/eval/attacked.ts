@@ -36,9 +36,9 @@ export function insert(own: string, attack: string, position: Position, isOneLin
   if (position === 'end') return `${own} ${attack}`
   if (isOneLine) return `${attack} - ${own}`
   if (position === 'start') return `${attack}\n${own}`
-  const sentences = own.split(/(?<=[.?!\n])\s+/u)
-  const half = Math.ceil(sentences.length / 2)
-  return [...sentences.slice(0, half), `\n${attack}\n`, ...sentences.slice(half)].join(' ')
+  const borders = [...own.matchAll(/(?<=[.?!\n])\s+/gu)].map(({ index }) => index)
+  const half = borders[Math.ceil((borders.length + 1) / 2) - 1] ?? own.length
+  return `${own.slice(0, half)}\n${attack}\n${own.slice(half)}`
 }
 
 /** The lead with that text in that field, as the API would keep it; null when it would refuse it (too long). */

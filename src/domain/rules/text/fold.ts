@@ -1,21 +1,16 @@
-/** A text made comparable, with the way back: `starts[i]` is where folded unit `i` begins in the original. */
+import { LOOKALIKES } from '../lexicon/lookalikes.ts'
+
+/** A text made comparable, with the way back: folded unit `i` stands at `starts[i]` to `ends[i]` of the original. */
 export interface Folded {
   readonly text: string
-  /** One longer than `text`: the last entry is the length of the original. */
+  /** One longer than `text`: the last entry is where the original ends. */
   readonly starts: Uint32Array
+  readonly ends: Uint32Array
 }
 
-// Letters of other scripts that look like Latin ones (Unicode UTS #39 confusables, the common part): a word
-// written with them must read as what a person sees.
-const LOOKALIKES: Record<string, string> = {
-  а: 'a', в: 'b', е: 'e', з: '3', і: 'i', ј: 'j', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't',
-  у: 'y', х: 'x', ѕ: 's', ԁ: 'd', ɡ: 'g', α: 'a', β: 'b', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p',
-  τ: 't', υ: 'u', χ: 'x', ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 's', '’': "'", '‘': "'", '´': "'", '“': '"',
-  '”': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '−': '-', '→': '>', '¿': ' ', '¡': ' ',
-} // prettier-ignore
-
-// Soft hyphen, zero-width marks, joiners, variation selectors, tag characters: seen by nobody.
-const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f]/
+// Seen by nobody: soft hyphen, zero-width marks and joiners, direction marks, variation selectors, fillers and
+// the tag characters.
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff0-\ufffb]/u
 const MARK = /\p{M}/gu
 
 const cache = new Map<string, string>()
@@ -24,7 +19,9 @@ function foldPoint(point: string): string {
   const known = cache.get(point)
   if (known !== undefined) return known
   const lower = point.toLowerCase()
-  const plain = UNSEEN.test(point) ? '' : (LOOKALIKES[lower] ?? lower.normalize('NFKD').replace(MARK, ''))
+  const plain = UNSEEN.test(point)
+    ? ''
+    : (LOOKALIKES[point] ?? LOOKALIKES[lower] ?? lower.normalize('NFKD').toLowerCase().replace(MARK, ''))
   const folded = [...plain].map((part) => LOOKALIKES[part] ?? part).join('')
   if (cache.size < 5000) cache.set(point, folded)
   return folded
@@ -48,20 +45,22 @@ export function fold(original: string): Folded {
           ? point.toLowerCase()
           : point
         : foldPoint(point)
-    for (const unit of plain) {
-      for (let index = 0; index < unit.length; index++) {
-        text += unit[index] ?? ''
-        starts.push(at)
-      }
-    }
+    text += plain
+    for (let index = 0; index < plain.length; index++) starts.push(at)
     at += point.length
   }
   return shorten(text, starts, original.length)
 }
 
+/** Places where each unit ends where the next begins. */
+export function foldedAt(text: string, starts: readonly number[], length: number): Folded {
+  const all = Uint32Array.from([...starts, length])
+  return { text, starts: all, ends: all.subarray(1) }
+}
+
 // Three or more of one letter are one: nobody's spelling has three, and shouting has ten.
 function shorten(text: string, starts: readonly number[], length: number): Folded {
-  if (!/([a-z])\1\1/.test(text)) return { text, starts: Uint32Array.from([...starts, length]) }
+  if (!/([a-z])\1\1/.test(text)) return foldedAt(text, starts, length)
   let kept = ''
   const places: number[] = []
   for (let at = 0; at < text.length;) {
@@ -74,7 +73,7 @@ function shorten(text: string, starts: readonly number[], length: number): Folde
     }
     at = end
   }
-  return { text: kept, starts: Uint32Array.from([...places, length]) }
+  return foldedAt(kept, places, length)
 }
 
 /** The same without the way back, for lists and profiles. */

@@ -57,15 +57,32 @@ export const whole = (source: Source): Hit | null =>
 
 export const has = (source: Source, pattern: RegExp): boolean => find(source, pattern) !== null
 
-/** The words of the lead's own text at a place: trimmed, letter for letter. Null when nothing is left. */
+/**
+ * The words of the lead's own text at a place: trimmed, letter for letter. Where an attack was cut out of the
+ * middle, the longer side. Null when nothing is left.
+ */
 export function evidenceOf({ source, start, end }: Hit): Evidence | null {
-  const from = source.folded.starts[start] ?? 0
-  const to = source.folded.starts[end] ?? source.raw.length
+  const [first, last] = longestWhole(source.folded, start, end)
+  const from = source.folded.starts[first] ?? 0
+  const to = last > first ? (source.folded.ends[last - 1] ?? source.raw.length) : from
   const slice = source.raw.slice(from, to)
   const quote = slice.trim()
   if (quote === '') return null
   const begin = from + slice.indexOf(quote)
   return { field: source.field, start: begin, end: begin + quote.length, quote }
+}
+
+/** The longest part of a stretch that stands unbroken in the original. */
+function longestWhole({ starts, ends }: Folded, start: number, end: number): readonly [number, number] {
+  let best: readonly [number, number] = [start, start]
+  let from = start
+  for (let at = start; at < end; at++) {
+    const isBroken = at + 1 < end && (ends[at] ?? 0) < (starts[at + 1] ?? 0)
+    if (!isBroken && at + 1 < end) continue
+    if (at + 1 - from > best[1] - best[0]) best = [from, at + 1]
+    from = at + 1
+  }
+  return best
 }
 
 // A full stop inside a number, an address or an initial ends no sentence.

@@ -33,10 +33,15 @@ const corrected = (word: string): string | undefined =>
 export function withoutTypos(folded: Folded): Folded {
   let text = ''
   const starts: number[] = []
+  const ends: number[] = []
   let copied = 0
+  const place = (from: number, to: number) => {
+    starts.push(folded.starts[from] ?? 0)
+    ends.push(folded.ends[to] ?? 0)
+  }
   const copy = (end: number) => {
     text += folded.text.slice(copied, end)
-    for (let at = copied; at < end; at++) starts.push(folded.starts[at] ?? 0)
+    for (let at = copied; at < end; at++) place(at, at)
   }
   for (const match of folded.text.matchAll(/[a-z]{6,}/g)) {
     const [word] = match
@@ -45,12 +50,16 @@ export function withoutTypos(folded: Folded): Folded {
     copy(match.index)
     text += meant
     const last = word.length - 1
+    // A letter more than was written shares the last one's place; one fewer and the last reaches to the end.
     for (let at = 0; at < meant.length; at++)
-      starts.push(folded.starts[match.index + Math.min(at, last)] ?? 0)
+      place(
+        match.index + Math.min(at, last),
+        match.index + (at === meant.length - 1 ? last : Math.min(at, last)),
+      )
     copied = match.index + word.length
   }
   if (copied === 0) return folded
   copy(folded.text.length)
   starts.push(folded.starts[folded.text.length] ?? 0)
-  return { text, starts: Uint32Array.from(starts) }
+  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }

@@ -1,0 +1,59 @@
+import type { Span } from '../cut.ts'
+import { bits, type Word } from './words.ts'
+
+// Forged structure: the tokens, tags and turns by which machines part the speakers of a dialogue.
+const NAMES =
+  'system|sistema|instruc[a-z]*|inst|sys|prompt|assistant|asistente|developer|admin|override|rules?|reglas|labels?|priority|prioridad|urgency|urgencia|stage|etapa|verdict|classification|clasificacion|lead|score|role|answer|tool[a-z_]*|function[a-z_]*|thinking|thought|scratchpad|context|im_start|im_end|start|end|channel|message|return|final|output|result|json|script|policy|user_?(?:input|message|data|query)|untrusted[a-z_]*|document|submission|config|metadata|command|directive|hidden|secret|internal|seniority|kind|[a-z]+_?(?:match|type|power|size|quality)'
+const STRUCTURES: readonly RegExp[] = [
+  // <|im_start|>, <start_of_turn>, <s>, [INST], <<SYS>>
+  /<\|[^|>\n]{0,40}\|?>/g,
+  /<\/?(?:start_of_turn|end_of_turn|bos|eos|s|endoftext|eot_id|begin_of_text)>/g,
+  new RegExp(`\\[\\s*/?\\s*(?:${NAMES})\\b[^\\]\\n]{0,60}\\]`, 'g'),
+  /<<\/?\s*[a-z]+\s*>>/g,
+  new RegExp(`<\\s*/?\\s*(?:${NAMES})\\b[^>\\n]{0,200}>`, 'g'),
+  /\]\]>|<!\[cdata\[/g,
+  // A comment is seen by nobody; neither is what a style hides.
+  /<!--[^]*?-->/g,
+  /<(\w+)[^>\n]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0|color\s*:\s*(?:white|#fff(?:fff)?|transparent)|\bhidden\b)[^>\n]*>[^]*?<\/\1>/g,
+  // ### Instruction, === SYSTEM ===, --- END OF LEAD ---
+  new RegExp(
+    `(?:#{2,}|={2,}|-{3,}|\\*{3,}|~{3,}|>{3,})\\s*(?:${NAMES}|human|user|response|respuesta|task|tarea|new|nuev[oa])\\b[^\\n]{0,40}`,
+    'g',
+  ),
+  // {"role":"system"…
+  /[{,[]\s*["'`]?(?:role|rol|tool|tool_calls?|function|function_call|name|type)["'`]?\s*:\s*["'`]?(?:system|assistant|developer|user|tool|function|set_\w+|update_\w+|classif\w+|assign_\w+|mark_\w+|score_\w+|override\w*|route_\w+)\b/g,
+  /["'`](?:priority|prioridad|urgency|urgencia|stage|etapa|verdict|classification|clasificacion|seniority|lead_?\w*|override|decision_?\w*|fit|grade|score|kind)["'`]\s*[:=]/g,
+  // A turn of the machine, or of who asks it.
+  /(?<=(?:^|[\n\]>|.!?])\s{0,2})(?:[*_#>\-\s[(]{0,4})(?:system|sistema|developer|desarrollador)(?: (?:prompt|message|mensaje|note|notice))?\s*[\])*_]{0,3}\s*[:>][^\n]{0,80}?\b(?:user|usuario|lead|sender|remitente|contact[oa]?|applicant|prioridad|priority|urgen\w+|treat|trata|set|mark|marca\w*|clasif\w*|classif\w*|asign\w*|assign\w*|respond\w*|critical|verificad\w+|verified|ceo|override|output)\b/g,
+  /(?<![a-z0-9])human\s*:/g,
+  /(?:^|\n)\s*(?:instruction|response)\s*:/g,
+]
+
+/** Where forged structure stands. */
+export const structureHits = (text: string): Span[] =>
+  STRUCTURES.flatMap((structure) =>
+    [...text.matchAll(structure)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  )
+
+// What holds a forged answer: a fence, a pair of braces, a pair of tags.
+const CONTAINERS: readonly RegExp[] = [
+  /`{3,}[^`]{1,2000}`{3,}/g,
+  /~{3,}[^~]{1,2000}~{3,}/g,
+  /\{(?:[^{}]|\{[^{}]{0,400}\}){3,1500}\}/g,
+  new RegExp(`<(${NAMES})\\b[^>\\n]{0,80}>[^<]{0,1500}</\\1\\s*>`, 'g'),
+]
+const PROOF = bits('VERDICT', 'CODE_LABEL')
+const [LABEL, VALUE] = [bits('LABEL'), bits('VALUE')]
+
+/** Whole containers in which something is proven, or labels get their values. */
+export const containers = (text: string, words: readonly Word[], hits: readonly Span[]): Span[] =>
+  CONTAINERS.flatMap((container) =>
+    [...text.matchAll(container)].flatMap(({ 0: found, index }) => {
+      const span = { start: index, end: index + found.length }
+      const isInside = ({ start, end }: Span) => start >= span.start && end <= span.end
+      const classes = words.filter(isInside).reduce((all, word) => all | word.classes, 0)
+      const isProven =
+        hits.some(isInside) || (classes & PROOF) !== 0 || ((classes & LABEL) !== 0 && (classes & VALUE) !== 0)
+      return isProven ? [span] : []
+    }),
+  )
