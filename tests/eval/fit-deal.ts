@@ -73,24 +73,34 @@ function fitScale(rows: readonly Row[], name: ScaleName): Scale {
   }
 }
 
-/** Right answers on each hand, by points fitted on the other hands. */
-function leaveOneHandOut(rows: readonly Row[], name: ScaleName): string {
-  const hands = [...new Set(rows.map(({ hand }) => hand))]
-  const counts = hands.map((hand) => {
-    const scale = fitScale(
-      rows.filter((row) => row.hand !== hand),
-      name,
-    )
-    const asked = rows.filter((row) => row.hand === hand && row.isWeighed[name])
-    const right = asked.filter((row) => row.accepted[name].includes(weigh(scale, row.signs).value)).length
-    return { hand, right, asked: asked.length }
+interface Answer {
+  readonly group: string
+  readonly isRight: boolean
+}
+
+/** What each lead is answered by points that were fitted on the other hands. */
+function leftOut(
+  rows: readonly Row[],
+  name: ScaleName,
+  groupOf: (row: Row, margin: number) => string,
+): Answer[] {
+  return [...new Set(rows.map(({ hand }) => hand))].flatMap((hand) => {
+    const others = rows.filter((row) => row.hand !== hand)
+    const scale = fitScale(others, name)
+    return rows.flatMap((row): Answer[] => {
+      if (row.hand !== hand || !row.isWeighed[name]) return []
+      const { value, margin } = weigh(scale, row.signs)
+      return [{ group: groupOf(row, margin), isRight: row.accepted[name].includes(value) }]
+    })
   })
-  const share = (right: number, asked: number) => (right / asked).toFixed(3)
-  const all = counts.reduce(
-    (sum, { right, asked }) => ({ right: sum.right + right, asked: sum.asked + asked }),
-    { right: 0, asked: 0 },
-  )
-  return `${LABELS[name]}: ${counts.map(({ hand, right, asked }) => `${hand} ${share(right, asked)}`).join(' · ')} · all ${share(all.right, all.asked)}`
+}
+
+function shares(answers: readonly Answer[]): string {
+  const groups = [...new Set(answers.map(({ group }) => group))]
+  const share = (of: readonly Answer[]) =>
+    `${(of.filter(({ isRight }) => isRight).length / of.length).toFixed(3)} (${of.length})`
+  const each = groups.map((group) => `${group} ${share(answers.filter((answer) => answer.group === group))}`)
+  return [...each, `all ${share(answers)}`].join(' · ')
 }
 
 const scaleText = (name: ScaleName, { low, high, points }: Scale): string => {
@@ -105,7 +115,11 @@ const names = Object.keys(LABELS) as ScaleName[]
 console.log(
   `Share of right answers on each hand, by points fitted on the others (${rows.length} leads with a need):`,
 )
-for (const name of names) console.log(leaveOneHandOut(rows, name))
+for (const name of names) {
+  console.log(`${LABELS[name]} by hand: ${shares(leftOut(rows, name, ({ hand }) => hand))}`)
+  const bands = leftOut(rows, name, (_, margin) => (margin >= 20 ? '≥ 20' : margin >= 10 ? '10–19' : '< 10'))
+  console.log(`${LABELS[name]} by points from the nearest mark: ${shares(bands)}`)
+}
 if (process.argv.includes('--write')) {
   const head = `import type { Scale } from './scale.ts'\n\n// Written by \`node tests/eval/fit-deal.ts --write\`: an ordinal logistic regression over the authored sets, in\n// tenths. A sign's points say how far it moves a need from LOW towards HIGH, all other signs being equal.\n\n`
   writeFileSync(WEIGHTS, `${head}${names.map((name) => scaleText(name, fitScale(rows, name))).join('\n')}`)

@@ -10,9 +10,11 @@ export interface DealReading {
   readonly complexity: Finding<Labels['complexity']>
 }
 
-// Shares of right readings by class, counted on the practice sets, each by weights fitted without its own set.
-const SURE = { silent: 0.95, support: 0.95, clear: 0.9, close: 0.75 }
-/** Sums this far (in points) from the nearest mark are clear. */
+// Shares of right readings by class, counted on the practice sets; of weighed signs, by points that were fitted
+// without the hand that wrote the lead (`node tests/eval/fit-deal.ts`).
+const SURE = { silent: 0.95, support: 0.95, far: 0.95, clear: 0.9, close: 0.8 }
+/** Points from the nearest mark. */
+const FAR = 20
 const CLEAR = 10
 
 /** Scope and difficulty of what is asked; of no need, neither can be read. @see judgement.md §1 `dealSize`, `complexity` */
@@ -33,5 +35,6 @@ export function readDeal(
 
 function levelOf(scale: Scale, signs: Signs): Finding<Labels['dealSize']> {
   const { value, margin, hits } = weigh(scale, signs)
-  return finding(value, margin >= CLEAR ? SURE.clear : SURE.close, ...hits)
+  const confidence = margin >= FAR ? SURE.far : margin >= CLEAR ? SURE.clear : SURE.close
+  return finding(value, confidence, ...hits)
 }

@@ -22,7 +22,7 @@ export const SCOPE_WORDS = {
     new (?:plant|facility|building|site|hospital|hotel|warehouse|factory|dc|wing|campus), greenfield, brownfield,
     (?:un|an|el|implement\w+ (?:el|un|de)?|new|nuevo|novo|um) (?:sistema )?erp, implementar un erp, nube hibrida, nuvem hibrida, hybrid (?:cloud|setup), multi-?cloud, iot, internet de las cosas, industria 4\.0, industry 4\.0,
     drp, disaster recovery (?:plan|site), plan(?:o)? de (?:recupera\w+|continuidad)(?: ante desastres?)?, recuperacion ante desastres, sitio (?:alterno|espejo|secundario), dr site, hiperconverg\w+, hyper-?converg\w+, hci,
-    turn-?key, llave en mano, chave na mao, plan maestro, master plan, transformacion digital, expansion, expansao, ampliacion, outsourc\w+, tercerizar\w*, terceiriz\w+, fusion, merger, adquisicion, acquisition, acquired, scada layer, mw, megawatts?`,
+    turn-?key, llave en mano, chave na mao, plan maestro, master plan, transformacion digital, plant expansion, (?:expansion|ampliacion|expansao) d[ae] (?:la )?(?:planta|nave|fabrica), outsourc\w+, tercerizar\w*, terceiriz\w+, fusion, merger, adquisicion, acquisition, acquired, scada layer, mw, megawatts?`,
   /** A formal competition: nobody holds one for a trifle. */
   TENDER: String.raw`
     licitacion, licitacao, rfp, tender, concurso, bases, concorrencia, bid form, request for proposals?, invitacion a (?:cotizar|concursar), convocatoria, adjudicacion, oferta tecnica, sourcing, rfq, edital, three (?:quotes|proposals|suppliers|integrators), tres (?:propuestas|proveedores|cotizaciones)`,
@@ -43,15 +43,15 @@ export const SCOPE_WORDS = {
   /** Small in the writer's own words. */
   SLIGHT: String.raw`
     cajit\w+, caixinh\w+, disquito, chiquit\w+, camarita, pedacito, sencill\w+, algo (?:simple|barato|economico), something (?:small|simple|basic|cheap), (?:little|small|tiny) (?:\w+ )?(?:robot|camera|project|job|thing|shop|cell|system|report), barat\w+, cheap\w*, economic[oa], poquit\w+, coisa pequena, folleto, brochure, capacitacion, training, train (?:our|a|my),
-    refaccion\w*, repuestos?, spare(?: part)?s?, garantia, warranty, renov\w+ (?:de )?(?:la )?licencias?, license renewal, maybe draw, unas cuantas, por curiosidad, curiosidade, just curious, for fun, para mi, mi compu\w*, my (?:laptop|computer|pc), la compu\w*, used, usad[oa]s?, unos aparatitos`,
+    refaccion\w*, repuestos?, spare(?: part)?s?, garantia, warranty, renov\w+ (?:de )?(?:la )?licencias?, license renewal, maybe draw, unas cuantas, por curiosidad, curiosidade, just curious, for fun, para mi, es mio, it'?s mine, mi disco, mi compu\w*, my (?:laptop|computer|pc), la compu\w*, used, usad[oa]s?, unos aparatitos`,
   /** Goods in danger now: one rescue, not a contract. */
   STRANDED: String.raw`
-    varad[oa]s?, en pana, trasbord\w+, transbord\w+, se (?:me |nos )?(?:echa\w*|pudr\w+|descongel\w+|derrit\w+|abr\w+|pon\w+ negr\w+), echar a perder, a perder, grados y subiendo, y subiendo, relevo, descongel\w+, se (?:me |nos )?corto la (?:luz|camara), estrag\w+, spoil\w*, thaw\w*, melting, ditch, stranded, broke down, broken down, malogr\w+, mercadoria parada, carga parada, parad[oa]s en (?:el|la) (?:terminal|puerto|carretera|ruta|aduana), perder\w* la carga, vacunas va\w*`,
+    varad[oa]s?, en pana, trasbord\w+, transbord\w+, se (?:me |nos )?(?:echa\w*|pudr\w+|descongel\w+|derrit\w+), echar a perder, a perder, grados y subiendo, y subiendo, relevo, descongel\w+, se (?:me |nos )?corto la (?:luz|camara), estrag\w+, spoil\w*, thaw\w*, melting, ditch, stranded, broke down, broken down, malogr\w+, mercadoria parada, carga parada, parad[oa]s en (?:el|la) (?:terminal|puerto|carretera|ruta|aduana), perder\w* la carga, vacunas va\w*`,
 } as const
 
 /** What is moved: alone it is one shipment, with "weekly" beside it a contract. */
 export const FREIGHT = String.raw`
-    transport\w*, flet\w+, frete, acarreo, llevar, levar, reparto, repart\w+, envi[oa]\w*, ship\w*, haul\w*, deliver\w*, entreg\w+, camion\w*, camioneta\w*, trucks?, caminh\w+, furgon\w*, carga, cargas, viajes?, contenedor\w*, containers?, reefers?, tractos?, plataformas, carretas?, lorry`
+    transport\w*, flet\w+, frete, acarreo, llevar, levar, reparto, repart\w+, envios?, shipments?, haul\w*, deliver(?:y|ies), entregas?, camion\w*, camioneta\w*, trucks?, caminh\w+, furgon\w*, carga, cargas, viajes?, contenedor\w*, containers?, reefers?, tractos?, plataformas, carretas?, lorry`
 
 /** Things that are bought by the piece: a handful is a job, dozens are a programme. */
 export const BIG_THINGS = String.raw`

@@ -6,7 +6,7 @@ export const PEOPLE = [
   'integrantes', 'compas', 'almas', 'asociados', 'people', 'peeps', 'ppl', 'folks', 'persons?', 'employees?', 'emps', 'staff', 'staffers',
   'workers?', 'heads', 'headcount', 'associates', 'team ?(?:members?|mates)', 'ftes?', 'full-?timers?', 'souls', 'guys', 'lads', 'fellas', 'funcionari[oa]s?',
   'pessoas?', 'empregad[oa]s?', 'colaboradoras?', 'members of staff', 'servidores publicos', 'hombres', 'muchach[oa]s', 'miembros del equipo',
-  'crew ?members', 'crew', 'payroll', 'en (?:la )?nomina', 'en (?:la )?planilla', 'on (?:the )?payroll', 'na folha', 'of us', 'de nosotros', 'de (?:personal|gente|planta)', 'on[- ]site', 'on the floor', 'in the (?:plant|building|shop)', 'en (?:planta|piso)', 'na fabrica', 'strong',
+  'crew ?members', 'crew', 'payroll', 'en (?:la )?nomina', 'en (?:la )?planilla', 'on (?:the )?payroll', 'na folha', 'of us', 'de nosotros', 'de (?:personal|gente|planta)', 'on[- ]site', 'on the floor', 'in the (?:plant|building|shop)', 'na fabrica', 'strong',
 ] // prettier-ignore
 
 /** Some of who works there: so many at least. */
@@ -22,7 +22,7 @@ export const TRADES = [
 export const COUNTS_PEOPLE = [
   'somos', 'seremos', 'eramos', 'sumamos', 'andamos en', "we're", 'we are', 'we r', 'there are', 'theres', "there's", 'headcount', 'planilla', 'plantilla', 'nomina',
   'workforce', 'payroll', 'dotacion', 'fuerza laboral', 'plantel', 'quadro', 'folha', 'team size', 'company size', 'equipo total', 'staff(?: of|:)', 'team of', 'crew of', 'equipo de', 'un equipo', 'equipe de',
-  'shop of', 'empleados', 'employees', 'colaboradores', 'trabajadores', 'funcionarios', 'no\\.? de empleados', 'numero de empleados', 'number of employees',
+  'shop of', 'empresa de', 'company of', 'negocio de', 'firm of', 'fabrica de', 'planta de', 'operation of', 'empresa com', 'laboran', 'laboramos', 'trabajan', 'trabajamos', 'trabalham', 'doy empleo a', 'da empleo a', 'labora con', 'empleados', 'employees', 'colaboradores', 'trabajadores', 'funcionarios', 'no\\.? de empleados', 'numero de empleados', 'number of employees',
   'tamano(?: de (?:la )?empresa)', 'tamanho(?: da empresa)', 'estamos', 'personal', '(?:site|plant|shop|mill|facility|planta|fabrica|company|empresa|branch) (?:has|have|tiene|runs|con|is|of|with|tem)', 'employs?', 'employing', 'empleamos(?: a)?', 'emplea(?: a)?', 'empregamos', 'damos trabajo a',
 ] // prettier-ignore
 
@@ -36,7 +36,7 @@ export const APPROXIMATELY = [
 
 /** What may follow such a bare number. Another noun would be counted instead. */
 export const ENDS_COUNT =
-  /^\s*(?:ish|\+|aprox\w*|y pico|y tantos|and some|or so|odd|mas o menos|en total|in total|total|no total|all told|all in|todos|nomas|no mas|nada mas|al dia de hoy)?\s*(?:$|[.,;:!?)\n/|-]|(?:en|entre|y|e|contando|in|on|at|across|counting|con|com|with|por|incluyendo|including|between|que|pero|but|and|now|hoy|ahora|aqui|here|no|na|somando|strong|pero|sumando|total|repartid[oa]s|split|mas|plus|this|these|para|al|a|todos|or|counting|today|actualmente|currently)(?![a-z]))/
+  /^\s*(?:ish|\+|aprox\w*|y pico|y tantos|and some|or so|odd|mas o menos|en total|in total|total|no total|all told|all in|todos|nomas|no mas|nada mas|al dia de hoy)?\s*(?:$|[.,;:!?)\n/|-]|(?:en|entre|y|e|contando|in|on|at|across|counting|con|com|with|por|incluyendo|including|between|que|pero|but|and|now|hoy|ahora|aqui|here|no|na|somando|strong|pero|sumando|total|repartid[oa]s|split|mas|plus|this|these|para|al|a|todos|or|counting|today|actualmente|currently|familias)(?![a-z]))/
 
 /** Persons who are not the organisation's own. */
 export const OTHERS_PEOPLE =
@@ -44,14 +44,24 @@ export const OTHERS_PEOPLE =
 
 /** Only some are meant: those to hire, to train, to equip. */
 export const SOME_OF_THEM =
-  /(?<![a-z])(?:contrat\w*|reclut\w*|hir(?:e|ing)|recruit\w*|capacit\w*|train\w*|entren\w*|onboard\w*|nuev[oa]s?|new|faltan|despid\w*|laid off|layoff|area de|departamento de|equipo de (?:ti|sistemas|it|compras|ventas)|it team|team of|equipo de|department)(?:\s+[a-z]+){0,3}\s*$/
+  /(?<![a-z])(?:contrat\w*|reclut\w*|hir(?:e|ing)|recruit\w*|capacit\w*|train\w*|entren\w*|onboard\w*|nuev[oa]s?|new|faltan|despid\w*|laid off|layoff|area de|departamento de|equipo de (?:ti|sistemas|it|compras|ventas)|(?:it|ops|sales|finance|hr|my|engineering|maintenance) team(?: of)?|equipo de|department|llevo|manejo|lidero|superviso|coordino|i (?:manage|lead|supervise|run)|a mi cargo|lost|perdimos|se fueron|short|despedimos|let go|furlough\w*)(?:\s+[a-z]+){0,3}\s*$/
+
+/** Of countries named in a row, two make the organisation an international one. */
+export const COUNTRY_NAMES = [
+  'mexico', 'estados unidos', 'eua', 'eeuu', 'usa', 'united states', 'the us', 'canada', 'colombia', 'chile', 'peru', 'argentina', 'brasil', 'brazil', 'ecuador', 'bolivia', 'uruguay', 'paraguay', 'venezuela', 'panama', 'costa rica',
+  'guatemala', 'honduras', 'el salvador', 'nicaragua', 'republica dominicana', 'espana', 'spain', 'alemania', 'germany', 'francia', 'france', 'china', 'japon', 'japan', 'india', 'italia', 'italy', 'uk', 'reino unido',
+] // prettier-ignore
+/** What is had in a country when one is there, and not only sells there. */
+export const PRESENCE = [
+  'oficinas', 'plantas', 'operaciones', 'operamos', 'presencia', 'sedes', 'colaboradores', 'empleados', 'filiales', 'offices', 'plants', 'operations', 'operate', 'employees', 'people', 'sites', 'operacoes', 'escritorios', 'fabricas', 'unidades', 'estamos', 'present',
+] // prettier-ignore
 
 /** Places that each hold a plant's worth of people. */
 export const PLANTS = [
   'plantas?', 'plants?', 'fabricas?', 'factor(?:y|ies)', 'mills?', 'sites?', 'facilit(?:y|ies)', 'campus(?:es)?',
   'unidades (?:medicas|hospitalarias|de negocio|fabris|industriales|productivas)', 'centros de distribucion', 'distribution centers?', 'dcs', 'cedis', 'centros logisticos', 'minas',
   'mines', 'faenas', 'concentrators', 'concentradoras', 'foundries', 'fundiciones', 'packings?', 'ingenios', 'refiner(?:y|ies)', 'maquiladoras', 'complejos', 'sitios', 'molinos',
-  'lineas? de negocio', 'divisiones', 'empresas', 'companies', 'razones sociales', 'warehouses', 'estados', 'states', 'fincas', 'fazendas', 'smelters',
+  'lineas? de negocio', 'divisiones', 'razones sociales', 'warehouses', 'fincas', 'fazendas', 'smelters',
   'assembly plants', 'production plants', 'frigorificos', 'salmoneras', 'parques industriales',
 ] // prettier-ignore
 export const COUNTRIES = ['paises', 'countries', 'continentes', 'continents'] // prettier-ignore
@@ -63,8 +73,11 @@ export const SHOPS = [
   'restaurantes?', 'cafeterias', 'cafes', 'agencias', 'oficinas', 'offices', 'puntos de venta', 'pontos de venda', 'ferreterias', 'gasolineras', 'estaciones', 'consultorios', 'gimnasios', 'gyms',
   'supermercados', 'supermarkets', 'abarrotes', 'escuelas', 'schools', 'escolas', 'colegios', 'planteles', 'outlets', 'filiais', 'filiales', 'ubicaciones', 'franquicias', 'franchises',
   'bodegas', 'almacenes', 'naves', 'obras', 'frentes', 'salones', 'dealerships', 'concesionarias', 'clinics', 'laboratorios', 'ventanillas', 'zapaterias', 'opticas', 'taquerias', 'pizzerias', 'casetas',
-  'condominios', 'predios', 'edificios', 'centros de cultivo', 'granjas', 'viveros', 'terminales', 'terminals', 'patios', 'yards', 'cocinas', 'unidades', 'departments', 'areas',
+  'condominios', 'predios', 'edificios', 'centros de cultivo', 'granjas', 'viveros', 'terminales', 'terminals', 'patios', 'yards', 'cocinas', 'unidades', 'boticas',
 ] // prettier-ignore
+
+/** Places where something goes: they tell of the work, not of who asks for it. */
+export const STOPS = ['puntos(?! de venta)', 'ciudades', 'cities', 'cidades', 'destinos', 'stops', 'drops', 'paradas', 'municipios', 'puntos de entrega'] // prettier-ignore
 
 export const LARGE_WORDS = [
   'corporativo(?! de (?:abogados|contadores))', 'corporate', 'hq', 'headquarters', 'casa matriz', 'matriz en', 'multinaciona(?:l|les)', 'multinational', 'transnacional', 'trasnacional', 'fortune \\d+', 'holding', 'conglomerado',
@@ -81,7 +94,7 @@ export const SMALL_WORDS = [
   'changarr\\w+', 'negocit\\w+', 'negocio (?:chico|pequen\\w+|familiar|chiquito)', 'micro ?negocio', 'micro ?empres\\w+', 'tiendita\\w*', 'local(?:cito)? chico', 'localcito', 'mi (?:local|tienda|negocio|taller|consultorio|puesto|restaurante|restaurant|panaderia|farmacia|estetica|papeleria|ferreteria|cafeteria|despacho|salon|gimnasio|fonda)(?![a-z])',
   'tallercito', 'empresita', 'fabriquita', 'pequena empresa', 'empresa (?:pequena|chica|chiquita)', 'somos (?:pocos|chicos|pequen\\w+|poquitos|una empresa familiar chica)', 'pequeno negocio', 'emprendimiento', 'emprendedor\\w*', 'freelanc\\w*', 'por mi cuenta', 'family (?:shop|business|run|owned shop)', 'family-run', 'mom (?:and|&|n) pop', 'mom-and-pop',
   'small (?:shop|business|company|outfit|operation|family|firm|bakery|practice|team|place|office|brewery)', 'tiny (?:shop|team|company|outfit)', 'one-?man', 'just me', 'its just me', 'only me', 'me and my (?:wife|husband|brother|sister|partner|dad|son)', 'my (?:wife|husband|brother|dad) and (?:me|i)', 'sole proprietor\\w*',
-  'mi (?:esposa|esposo|hermano|hermana|mama|papa|hijo|marido|senora) y yo', 'yo y mi (?:esposa|esposo|hermano|hermana|hijo)', 'yo sol[oa]', 'nada mas yo', 'nomas yo', 'soy yo sol[oa]', 'trabajo sol[oa]', 'sozinh[oa]', 'by myself', 'on my own', 'pequena (?:loja|fabrica)', 'lojinha', 'negocinho', 'empresinha', 'minha lojinha', 'mei', 'microempreendedor\\w*', 'so eu', 'my (?:shop|bakery|store|garage|restaurant|food truck)',
+  'mi (?:esposa|esposo|hermano|hermana|mama|papa|hijo|marido|senora) y yo', 'yo y mi (?:esposa|esposo|hermano|hermana|hijo)', 'yo sol[oa]', '(?:unico|unica) emplead[oa]', 'the only employee', 'one-?person', 'one-?woman', 'nada mas yo', 'nomas yo', 'soy yo sol[oa]', 'trabajo sol[oa]', 'sozinh[oa]', 'by myself', 'on my own', 'pequena (?:loja|fabrica)', 'lojinha', 'negocinho', 'empresinha', 'minha lojinha', 'mei', 'microempreendedor\\w*', 'so eu', 'my (?:shop|bakery|store|garage|restaurant|food truck)',
   'pesca artesanal', 'artesanal\\w*', 'puesto (?:en|de) (?:el )?mercado', 'home-?based', 'desde (?:mi )?casa', 'startup (?:pequena|chica)', 'la (?:doctora|licenciada|patrona|senora|duena) y', 'el (?:doctor|licenciado|patron) y',
 ] // prettier-ignore
 

@@ -6,15 +6,32 @@ import { SECTOR_SPEECH } from '../lexicon/sector-speech.ts'
 import type { Document } from '../text/document.ts'
 import { findAffirmed } from '../text/negation.ts'
 import { phrases } from '../text/pattern.ts'
-import { type Hit, type Source, whole } from '../text/source.ts'
-import { type Audience, audienceOf, namesOwnWord, type Relation, relationOf } from './audience.ts'
+import { type Hit, type Source, whole, withText } from '../text/source.ts'
+import {
+  type Audience,
+  audienceOf,
+  namesNobody,
+  namesOwnWord,
+  type Relation,
+  relationOf,
+} from './audience.ts'
+import { brandSector } from './brand.ts'
 import { clientPassage } from './client.ts'
 import { isPrivate } from './household.ts'
 import { introductions } from './introduction.ts'
 import { sectorsNamed } from './naming.ts'
 
-// Shares of right readings by class, counted on the practice sets.
-const SURE = { field: 0.95, client: 0.9, company: 0.9, text: 0.8, home: 0.8, torn: 0.6, silent: 0.9 }
+// Shares of right readings by class, counted on the practice sets when each was first seen.
+const SURE = {
+  field: 0.95,
+  client: 0.9,
+  company: 0.9,
+  text: 0.8,
+  home: 0.8,
+  brand: 0.7,
+  torn: 0.6,
+  silent: 0.85,
+}
 
 /** A sector that a source names, with its relation to the audience. */
 interface Named {
@@ -29,6 +46,7 @@ const SHORTEST = { field: 2, name: 3, text: 4 }
 /** The lead's sector against those that the profile's target audience names. @see judgement.md §1 */
 export function readIndustry(document: Document, company: CompanyProfile): Finding<Labels['industryMatch']> {
   const audience = audienceOf(company.targetAudience)
+  if (namesNobody(audience)) return finding('UNKNOWN', SURE.silent)
   const field = namedIn(document.industry, audience, SHORTEST.field)
   const client = namedInClient(document, audience)
   if (client) return finding(client.relation, SURE.client, client.hit)
@@ -49,6 +67,8 @@ export function readIndustry(document: Document, company: CompanyProfile): Findi
   if (told) return finding(told.relation, SURE.text, told.hit)
   const home = isPrivate(document)
   if (home) return finding('OFF', SURE.home, home)
+  const brand = namedByBrand(document, audience)
+  if (brand) return finding(brand.relation, SURE.brand, brand.hit)
   return finding('UNKNOWN', SURE.silent)
 }
 
@@ -93,6 +113,22 @@ function namedInClient({ statement }: Document, audience: Audience): Named | nul
   const passage = clientPassage(statement)
   return passage && namedBetween(statement, passage.start, passage.end, audience, SHORTEST.text)
 }
+
+/** What the name is built of, else the address's domain. Too little to rule anybody out. */
+function namedByBrand({ company, email }: Document, audience: Audience): Named | null {
+  for (const source of [company, withText(email, domainOf(email.text))]) {
+    const found = brandSector(source.text)
+    const relation = found && relationOf(found.sector, audience)
+    if (!found || !relation || relation === 'OFF') continue
+    const { sector, start, end } = found
+    return { sectors: [sector], relation, hit: { source, start, end, text: source.text.slice(start, end) } }
+  }
+  return null
+}
+
+/** The address with all but its domain's name blank. */
+const domainOf = (address: string): string =>
+  address.replace(/^[^@]*@?/, (head) => ' '.repeat(head.length)).replace(/\..*$/, '')
 
 function namedInText(statement: Source, audience: Audience): Named | null {
   const named = introductions(statement).flatMap(

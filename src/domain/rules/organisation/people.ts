@@ -1,126 +1,56 @@
-import {
-  APPROXIMATELY,
-  COUNTS_PEOPLE,
-  ENDS_COUNT,
-  OTHERS_PEOPLE,
-  PEOPLE,
-  PLANTS,
-  SHOPS,
-  SOME_OF_THEM,
-  TRADES,
-} from '../lexicon/size-words.ts'
-import { foldText } from '../text/fold.ts'
-import type { Document } from '../text/document.ts'
-import type { Hit, Source } from '../text/source.ts'
-import { type NumberHit, numbersIn } from './numbers.ts'
+import type { Source } from '../text/source.ts'
+import type { Headcount } from './headcount.ts'
+import { numbersIn } from './numbers.ts'
 
-/** So many people, as the writer says. */
-export interface Headcount {
-  readonly heads: number
-  /** Only some of the people are counted ("12 choferes", "contratar a 40"): the whole is at least as many. */
-  readonly isPart: boolean
-  /** Of one site: "Around 140 of us on site". */
-  readonly isOfSite: boolean
-  readonly hit: Hit
-}
-
-const BETWEEN =
-  '(?:ish|\\+|-odd)?(?: (?:y|and|e) (?:pico|tant[oa]s|some|change|poucos|algo))?[\\s-]*(?:(?!(?:y|and|e|con|with|para|for|por|que|en|in|la|el|los|las|the|on|de|of|a)(?![a-z]))[a-z.-]+\\s+){0,2}?'
-const followedBy = (nouns: readonly string[]): RegExp =>
-  new RegExp(`^(?:${BETWEEN})(?:${nouns.join('|').replaceAll(' ', '\\s+')})(?![a-z])`)
-const PEOPLE_AFTER = followedBy(PEOPLE)
-const TRADES_AFTER = followedBy(TRADES)
-const COUNTED = new RegExp(
-  `(?<![a-z])(?:${COUNTS_PEOPLE.join('|').replaceAll(' ', '\\s+')})(?:[\\s,]+(?:${APPROXIMATELY.join('|').replaceAll(' ', '\\s+')})){0,4}[\\s:=~(>*-]*$`,
-)
-// "somos la doctora y dos más"
-const AND_MORE = /(?<![a-z])somos [a-z ]{3,30} y $/
-const ONE_SITE =
-  /(?<![a-z])(?:on site|onsite|at this (?:site|plant|location)|here|en (?:esta|la) (?:planta|nave|sede|sucursal)|en planta|en sitio|aqui|aca|in this (?:plant|building)|site has|plant (?:is|has)|nesta (?:planta|fabrica))(?![a-z])/
-const QUESTION =
-  /(?<![a-z])(?:personas|people|emplead|employees|colaborador|funcionari|size|tamano|tamanho|headcount|staff|plantilla|trabajador)/
-// Bare numbers after a counting word: a year, a clock or an amount is none.
-const NO_COUNT_BEFORE = /(?:(?:\$|usd|mxn|r\$|s\/|#|no\.|°)\s*|\d[:/.-])$/
-// "six people stacking by hand", "240 operarios temporales": some of them.
-const SOME_AFTER =
-  /^\s+(?:[a-z]+(?:ing|ando|iendo|endo|indo)|temporales|temporary|temporari[oa]s|eventuales|seasonal|mas|more|extra|nuev[oa]s|afectad[oa]s|parad[oa]s)(?![a-z])/
-// After "somos N" any noun tells who they are, unless it is a place or a measure.
-const WE_ARE =
-  /(?<![a-z])(?:somos|we are|we're)(?: (?:unos|unas|como|about|around|casi|cerca de|uns|umas|ya))? ?~?$/
-const NO_PEOPLE_NEXT = new RegExp(
-  `^\\s*(?:%|[a-z]+ (?:de edad)|(?:[a-z]+ )?(?:${[...PLANTS, ...SHOPS, 'anos', 'years', 'marcas', 'brands', 'socios', 'hermanos', 'partners', 'km', 'horas', 'hours', 'minutos', 'minutes', 'dias', 'days'].join('|').replaceAll(' ', '\\s+')})(?![a-z]))`,
-)
-// A part tells that the whole is larger by as much again as this.
+// A part tells that the whole is larger, by as much again as this.
 const PART_TO_WHOLE = 1.25
-const MOST = 2_000_000
+const LEAST_PART = 50
 
-/** Every count of the organisation's people in a text. `from` and `to` bound it (a client's passage). */
-export function headcounts(
-  { statement, form }: Document,
-  from = 0,
-  to = Number.POSITIVE_INFINITY,
-): Headcount[] {
-  return numbersIn(statement)
-    .filter(({ start, end, value }) => start >= from && end <= to && value >= 1 && value <= MOST)
-    .flatMap((number) => countOf(number, form, from > 0) ?? [])
-}
-
-function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean): Headcount | null {
-  const { source, start, end, value } = number
-  const before = source.text.slice(Math.max(0, start - 70), start)
-  const after = source.text.slice(end, end + 60)
-  if (NO_COUNT_BEFORE.test(before)) return null
-  const people = PEOPLE_AFTER.exec(after)
-  const trades = people ? null : TRADES_AFTER.exec(after)
-  const isAnswer =
-    form.some((line) => start >= line.start && end <= line.end && QUESTION.test(line.question)) ||
-    answersAgent(number)
-  const isBare =
-    (COUNTED.test(before) && ENDS_COUNT.test(after) && !(value >= 1985 && value <= 2035)) ||
-    AND_MORE.test(before) ||
-    (WE_ARE.test(before) && /^\s+[a-z]/.test(after) && !NO_PEOPLE_NEXT.test(after))
-  if (!people && !trades && !isAnswer && !isBare) return null
-  const clause = before.split(/[.;\n]/).at(-1) ?? ''
-  if (!isOfClient && (people || trades) && OTHERS_PEOPLE.test(clause)) return null
-  if (value === 1 && !people) return null
-  const stop = end + (people?.[0].length ?? trades?.[0].length ?? 0)
-  return {
-    heads: value,
-    isPart:
-      trades !== null ||
-      (!isAnswer &&
-        !/somos/.test(clause) &&
-        (SOME_OF_THEM.test(before) || SOME_AFTER.test(source.text.slice(stop, stop + 20)))),
-    isOfSite: ONE_SITE.test(
-      `${clause.slice(-40)} ${source.text.slice(stop, stop + 30).split(/[.;\n]/)[0] ?? ''}`,
-    ),
-    hit: hitOf(source, start, stop),
-  }
-}
-
-// "Assistant: ¿Cuántas personas trabajan ahí? / Lorena: como 170": the agent's turn is blank, its question stands in the raw text.
-const AGENT_ASKS =
-  /^[ \t]*[a-z]+[ \t]*:.*(?:personas|people|emplead|employees|colaborador|funcionari|trabajador|headcount|how (?:big|many)|size|tamano|pessoas).*\?[ \t]*$/
-function answersAgent({ source, start }: NumberHit): boolean {
-  const place = source.folded.starts[start] ?? 0
-  const line = source.raw.lastIndexOf('\n', place)
-  if (line <= 0) return false
-  const before = source.raw.slice(source.raw.lastIndexOf('\n', line - 1) + 1, line)
-  return before.length < 160 && AGENT_ASKS.test(foldText(before))
-}
-
-const hitOf = (source: Source, start: number, end: number): Hit => ({
-  source,
-  start,
-  end,
-  text: source.text.slice(start, end),
-})
-
-/** The organisation's people: the largest whole count, with what is added to it ("80 en planta y 15 en oficina"). */
+/** The organisation's people, of all counts in its text: the largest whole, else what the parts let guess. */
 export function peopleOf(counts: readonly Headcount[]): Headcount | null {
-  const wholes = counts.filter(({ isPart }) => !isPart)
-  const [largest] = [...wholes].sort((one, two) => two.heads - one.heads)
-  if (largest) return largest
-  const [part] = counts.filter(({ heads }) => heads >= 50).sort((one, two) => two.heads - one.heads)
+  const summed = joined(counts).map(multiplied)
+  const [whole] = summed.filter(({ isPart }) => !isPart).sort(byHeads)
+  if (whole) return whole
+  const [part] = summed.filter(({ heads }) => heads >= LEAST_PART).sort(byHeads)
   return part ? { ...part, heads: part.heads * PART_TO_WHOLE } : null
 }
+
+const byHeads = (one: Headcount, two: Headcount): number => two.heads - one.heads
+
+const PLUS =
+  /^[a-z ]{0,24}(?:,|\+|(?<![a-z])(?:y|and|e|mas|plus))(?: (?:otr[oa]s|another|unos|unas|about|como|other|outros))?\s*$/
+
+/** "80 en planta y 15 en oficina", "12 engineers and 40 operators" are one count each. */
+function joined(counts: readonly Headcount[]): Headcount[] {
+  const sums: Headcount[] = []
+  for (const count of counts) {
+    const before = sums.at(-1)
+    const between = before ? before.hit.source.text.slice(before.hit.end, count.hit.start) : ''
+    if (before && before.hit.end <= count.hit.start && PLUS.test(between))
+      sums[sums.length - 1] = sumOf(before, count)
+    else sums.push(count)
+  }
+  return sums
+}
+
+const sumOf = (one: Headcount, two: Headcount): Headcount => ({
+  ...one,
+  heads: one.heads + two.heads,
+  isPart: one.isPart && two.isPart && one.heads + two.heads < LEAST_PART,
+  hit: { ...one.hit, end: two.hit.end, text: one.hit.source.text.slice(one.hit.start, two.hit.end) },
+})
+
+/** "45 people per shift" beside "three shifts". */
+function multiplied(count: Headcount): Headcount {
+  if (!count.each) return count
+  const times = timesNamed(count.hit.source, count.each)
+  return times > 1 ? { ...count, heads: count.heads * times, isPart: false } : count
+}
+
+const timesNamed = (source: Source, unit: string): number =>
+  Math.max(
+    1,
+    ...numbersIn(source).flatMap(({ end, value }) =>
+      source.text.slice(end).trimStart().startsWith(unit) ? [value] : [],
+    ),
+  )

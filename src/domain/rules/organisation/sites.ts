@@ -1,4 +1,4 @@
-import { COUNTRIES, PLANTS, SHOPS } from '../lexicon/size-words.ts'
+import { COUNTRIES, COUNTRY_NAMES, PLANTS, PRESENCE, SHOPS, STOPS } from '../lexicon/size-words.ts'
 import type { Hit, Source } from '../text/source.ts'
 import { findAll } from '../text/source.ts'
 import { phrases } from '../text/pattern.ts'
@@ -23,7 +23,9 @@ const AFTER: readonly (readonly [SiteKind, RegExp])[] = [
   ['COUNTRY', followedBy(COUNTRIES)],
   ['SHOP', followedBy(SHOPS)],
   ['PLANT', followedBy(PLANTS)],
+  ['SHOP', followedBy(STOPS)],
 ]
+const STOP = followedBy(STOPS)
 const TO =
   /(?<![a-z])(?:to|hasta|rumbo a|destino a|entreg\w+ (?:a|en)|repart\w+ (?:a|en)|client\w+)(?:\s+(?:los|las|the|our|unos|some|nuestr[oa]s))?\s*$/
 // "both plants", "las dos plantas", "ambas sucursales", "planta acá y otra en Escobedo".
@@ -55,9 +57,9 @@ function readSites(source: Source): Sites[] {
     const after = source.text.slice(end, end + 50)
     for (const [kind, pattern] of AFTER) {
       const match = pattern.exec(after)
-      if (!match || value < 1 || value > 20_000) continue
+      if (!match || value < 1 || value > 20_000 || isVehicles(source, start, match[0])) continue
       const hit = hitAt(source, start, end + match[0].length)
-      const isDestination = TO.test(source.text.slice(Math.max(0, start - 30), start))
+      const isDestination = STOP.test(after) || TO.test(source.text.slice(Math.max(0, start - 30), start))
       return [{ kind, count: value, isDestination, hit }]
     }
     return []
@@ -76,8 +78,25 @@ function readSites(source: Source): Sites[] {
       hit,
     })),
   )
-  return [...counted, ...pairs, ...some]
+  const abroad = findAll(source, ABROAD).map((hit): Sites => ({
+    kind: 'COUNTRY',
+    count: 2,
+    isDestination: false,
+    hit,
+  }))
+  return [...counted, ...pairs, ...some, ...abroad]
 }
+
+// "oficinas en México, Colombia y Chile"
+const COUNTRY = `(?:${COUNTRY_NAMES.join('|')})`
+const ABROAD = phrases(
+  `(?:${PRESENCE.join('|')}) (?:[a-z]+ ){0,3}?(?:en|in|across|em|no|na|de) ${COUNTRY}(?:, ${COUNTRY}){0,5},? (?:y|and|e) ${COUNTRY}`,
+)
+
+// "unidades" are a clinic's houses when they are had, a carrier's trucks when they are asked for or withdrawn.
+const HAD = /(?<![a-z])(?:las|los|nuestr[oa]s|temos|tenemos|somos|as|nossas|operamos|nas|con|com)\s+$/
+const isVehicles = (source: Source, start: number, noun: string): boolean =>
+  noun.endsWith('unidades') && !HAD.test(source.text.slice(Math.max(0, start - 12), start))
 
 const SHOP_WORD = new RegExp(`(?<![a-z])(?:${SHOPS.join('|')})(?![a-z])`)
 const kindOf = (text: string): SiteKind => (SHOP_WORD.test(text) ? 'SHOP' : 'PLANT')

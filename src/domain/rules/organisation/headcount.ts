@@ -1,0 +1,141 @@
+import {
+  APPROXIMATELY,
+  COUNTS_PEOPLE,
+  ENDS_COUNT,
+  OTHERS_PEOPLE,
+  PEOPLE,
+  PLANTS,
+  SHOPS,
+  SOME_OF_THEM,
+  TRADES,
+} from '../lexicon/size-words.ts'
+import { foldText } from '../text/fold.ts'
+import type { Document } from '../text/document.ts'
+import type { Hit, Source } from '../text/source.ts'
+import { type NumberHit, numbersIn } from './numbers.ts'
+
+/** So many people, as the writer says. */
+export interface Headcount {
+  readonly heads: number
+  /** Only some of the people are counted ("12 choferes", "contratar a 40"): the whole is at least as many. */
+  readonly isPart: boolean
+  /** Of one site: "Around 140 of us on site". */
+  readonly isOfSite: boolean
+  /** The beginning of what each so many belong to: "45 people per shift", "cada tienda tiene 8". */
+  readonly each: string | null
+  readonly hit: Hit
+}
+
+const BETWEEN =
+  '(?:ish|\\+|-odd)?(?: (?:de|of)(?= [a-z])(?! (?:your|our|my|the|those|these|them|us|nuestr|sus|tus|mis|los|las|ell)))?(?: (?:y|and|e) (?:pico|tant[oa]s|some|change|poucos|algo))?[\\s-]*(?:(?!(?:y|and|e|con|with|para|for|por|que|en|in|la|el|los|las|the|on|de|of|a)(?![a-z]))[a-z.-]+\\s+){0,2}?'
+const followedBy = (nouns: readonly string[]): RegExp =>
+  new RegExp(`^(?:${BETWEEN})(?:${nouns.join('|').replaceAll(' ', '\\s+')})(?![a-z])`)
+const PEOPLE_AFTER = followedBy(PEOPLE)
+// "15 en oficina" counts people only when it stands right after the number, beside another count.
+const PLACE_AFTER =
+  /^ (?:en (?:la )?(?:planta|piso|oficina|campo|administracion|bodega|almacen)|in the (?:office|field|warehouse))(?![a-z])/
+const PLACE_MORE = /^ (?:en|in) (?:la |the )?[a-z]+(?:,| y| and) (?:otr[oa]s |unos )?\d+ (?:en|in) /
+const COUNT_BEFORE = /\d[a-z ]{2,24}(?:,|(?<![a-z])(?:y|and|e|mas|plus)) (?:otr[oa]s |unos |unas )?$/
+const TRADES_AFTER = followedBy(TRADES)
+const COUNTED = new RegExp(
+  `(?<![a-z])(?:${COUNTS_PEOPLE.join('|').replaceAll(' ', '\\s+')})(?:[\\s,]+(?:${APPROXIMATELY.join('|').replaceAll(' ', '\\s+')})){0,4}[\\s:=~(>*-]*$`,
+)
+// "somos la doctora y dos más"
+const AND_MORE = /(?<![a-z])somos [a-z ]{3,30} y $/
+const ONE_SITE =
+  /(?<![a-z])(?:on site|onsite|at this (?:site|plant|location)|here|en (?:esta|la) (?:planta|nave|sede|sucursal)|en planta|en sitio|aqui|aca|in this (?:plant|building)|site has|plant (?:is|has)|nesta (?:planta|fabrica))(?![a-z])/
+const QUESTION =
+  /(?<![a-z])(?:personas|people|emplead|employees|colaborador|funcionari|size|tamano|tamanho|headcount|staff|plantilla|trabajador)/
+// Bare numbers after a counting word: a year, a clock or an amount is none.
+const NO_COUNT_BEFORE = /(?:(?:\$|usd|mxn|r\$|s\/|#|no\.|°)\s*|\d[:/.-])$/
+// "six people stacking by hand", "240 operarios temporales": some of them.
+const SOME_AFTER =
+  /^\s+(?:(?:en|in) (?:mi|my|el|our|nuestra?) (?:area|departamento|department|team|equipo)|a mi cargo|under me|reporting to me|[a-z]+(?:ing|ando|iendo|endo|indo)|temporales|temporary|temporari[oa]s|eventuales|seasonal|mas|more|extra|nuev[oa]s|afectad[oa]s|parad[oa]s)(?![a-z])/
+// After "somos N" any noun tells who they are, unless it is a place or a measure.
+const WE_ARE =
+  /(?<![a-z])(?:somos|we are|we're)(?: (?:unos|unas|como|about|around|casi|cerca de|uns|umas|ya))? ?~?$/
+const NO_PEOPLE_NEXT = new RegExp(
+  `^\\s*(?:%|[a-z]+ (?:de edad)|(?:[a-z]+ )?(?:${[...PLANTS, ...SHOPS, 'anos', 'years', 'marcas', 'brands', 'socios', 'hermanos', 'partners', 'km', 'horas', 'hours', 'minutos', 'minutes', 'dias', 'days'].join('|').replaceAll(' ', '\\s+')})(?![a-z]))`,
+)
+const MOST = 2_000_000
+
+/** Every count of the organisation's people in a text. `from` and `to` bound it (a client's passage). */
+export function headcounts(
+  { statement, form }: Document,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): Headcount[] {
+  return numbersIn(statement)
+    .filter(({ start, end, value }) => start >= from && end <= to && value >= 1 && value <= MOST)
+    .flatMap((number) => countOf(number, form, from > 0) ?? [])
+}
+
+function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean): Headcount | null {
+  const { source, start, end, value } = number
+  const before = source.text.slice(Math.max(0, start - 70), start)
+  const after = source.text.slice(end, end + 60)
+  if (NO_COUNT_BEFORE.test(before)) return null
+  const people =
+    PEOPLE_AFTER.exec(after) ??
+    (COUNT_BEFORE.test(before) || COUNTED.test(before) || PLACE_MORE.test(after)
+      ? PLACE_AFTER.exec(after)
+      : null)
+  const trades = people ? null : TRADES_AFTER.exec(after)
+  const isAnswer =
+    form.some((line) => start >= line.start && end <= line.end && QUESTION.test(line.question)) ||
+    answersAgent(number)
+  const isBare =
+    (COUNTED.test(before) && ENDS_COUNT.test(after) && !(value >= 1985 && value <= 2035)) ||
+    AND_MORE.test(before) ||
+    (WE_ARE.test(before) && /^\s+[a-z]/.test(after) && !NO_PEOPLE_NEXT.test(after))
+  if (!people && !trades && !isAnswer && !isBare) return null
+  const clause = before.split(/[.;\n]/).at(-1) ?? ''
+  if (!isOfClient && (people || trades) && OTHERS_PEOPLE.test(clause)) return null
+  if (value === 1 && !people) return null
+  const stop = end + (people?.[0].length ?? trades?.[0].length ?? 0)
+  return {
+    heads: value,
+    isPart:
+      trades !== null ||
+      (!isAnswer &&
+        !/somos/.test(clause) &&
+        (SOME_OF_THEM.test(before) || SOME_AFTER.test(source.text.slice(stop, stop + 30)))),
+    isOfSite: ONE_SITE.test(
+      `${clause.slice(-40)} ${source.text.slice(stop, stop + 30).split(/[.;\n]/)[0] ?? ''}`,
+    ),
+    each: eachOf(before, source.text.slice(stop, stop + 40)),
+    hit: hitOf(source, start, stop),
+  }
+}
+
+const PER_AFTER =
+  /^\s*(?:(?:por|per|en|in|a|na) )?(?:cada|each|per|por|a) (?:un[ao] de (?:las|los) )?([a-z]{4,})/
+const PER_BEFORE =
+  /(?<![a-z])(?:(?:cada|each|every) (?:un[ao] de (?:las|los) |one of the )?([a-z]{4,})(?: (?:tiene|con|has|with|have|tem|de|of|trabajan|employs)){0,2}|(turnos|shifts|cuadrillas|crews) (?:de|of))(?: (?:unos|unas|about|around|como))?\s*$/
+const STEM = 5
+const eachOf = (before: string, after: string): string | null => {
+  const unit =
+    PER_AFTER.exec(after)?.[1] ??
+    PER_BEFORE.exec(before)
+      ?.slice(1)
+      .find((word) => word)
+  return unit ? unit.slice(0, Math.max(4, Math.min(STEM, unit.length - 1))) : null
+}
+
+// "Assistant: ¿Cuántas personas trabajan ahí? / Lorena: como 170": the agent's turn is blank, its question stands in the raw text.
+const AGENT_ASKS =
+  /^[ \t]*[a-z]+[ \t]*:.*(?:personas|people|emplead|employees|colaborador|funcionari|trabajador|headcount|how (?:big|many)|size|tamano|pessoas).*\?[ \t]*$/
+function answersAgent({ source, start }: NumberHit): boolean {
+  const place = source.folded.starts[start] ?? 0
+  const line = source.raw.lastIndexOf('\n', place)
+  if (line <= 0) return false
+  const before = source.raw.slice(source.raw.lastIndexOf('\n', line - 1) + 1, line)
+  return before.length < 160 && AGENT_ASKS.test(foldText(before))
+}
+
+const hitOf = (source: Source, start: number, end: number): Hit => ({
+  source,
+  start,
+  end,
+  text: source.text.slice(start, end),
+})
