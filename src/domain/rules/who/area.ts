@@ -3,12 +3,15 @@ import type { Document } from '../text/document.ts'
 import { has } from '../text/source.ts'
 import type { Title } from './held-title.ts'
 
-/** The areas that a title names; the first is the main one. Empty: none ("gerente", "dueña"). */
-export const areasOf = ({ around }: Title): Area[] =>
+/** The areas that a phrase names. Empty: none ("gerente", "dueña"). */
+export const areasNamed = (words: string): Area[] =>
   AREA_WORDS.flatMap(([area, pattern]) => {
     pattern.lastIndex = 0
-    return pattern.test(around) ? [area] : []
+    return pattern.test(words) ? [area] : []
   })
+
+/** The areas that a title names. */
+export const areasOf = ({ around }: Title): Area[] => areasNamed(around)
 
 /**
  * Whether these areas decide on technology. Who heads two areas ("operaciones y TI") decides as the head of the

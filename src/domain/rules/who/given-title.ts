@@ -1,10 +1,38 @@
+import { type Area, AREA_WORDS, TECHNICAL_AREAS } from '../lexicon/area-words.ts'
 import { ROLE_KEY } from '../lexicon/self-words.ts'
 import type { Document } from '../text/document.ts'
-import { findAll } from '../text/source.ts'
+import { findAll, type Source, whole } from '../text/source.ts'
+import { areasNamed } from './area.ts'
 import { type Title, titleIn } from './held-title.ts'
 
-/** The title in the lead's own field. */
-export const givenTitle = ({ title }: Document): Title | null => titleIn(title, 0, title.text.length, 'form')
+/** The title in the lead's own field; an area alone ("Sistemas", "Purchasing") is one of its people. */
+export const givenTitle = ({ title }: Document): Title | null =>
+  titleIn(title, 0, title.text.length, 'form') ?? memberOf(title)
+
+const LINK =
+  /(?<![a-z])(?:de|del|y|e|and|the|el|la|area|depto|dept|department|departamento|team|equipo)(?![a-z])/g
+
+// Areas that a person would give as his post; not "general", "salud" or "school", which may be anything.
+const STAFFED: ReadonlySet<Area> = new Set<Area>([
+  'it',
+  'maintenance',
+  'quality',
+  'logistics',
+  'purchasing',
+  'operations',
+  'finance',
+  'marketing',
+])
+
+function memberOf(source: Source): Title | null {
+  const areas = areasNamed(source.text)
+  const hit = whole(source)
+  if (!hit || areas.length === 0) return null
+  const rest = AREA_WORDS.reduce((text, [, words]) => text.replace(words, ''), source.text.replace(LINK, ''))
+  if (/[a-z]/.test(rest) || !areas.every((area) => STAFFED.has(area))) return null
+  const rung = areas.some((area) => TECHNICAL_AREAS.has(area)) ? 'TECHNICAL' : 'USER'
+  return { rung, sort: 'profession', hit, around: source.text, from: 'form' }
+}
 
 const ANSWER_MAX = 80
 const ROLE_QUESTION =
