@@ -16,7 +16,7 @@ export const SCOPE_WORDS = {
     entre (?:todas|las) (?:las )?(?:sucursales|plantas|sedes|tiendas), (?:un|one|um) solo (?:proveedor|partner|sistema), one (?:partner|integrator|vendor|supplier) (?:to|for), terceirizar tudo, tercerizar todo, todo el (?:servicio|proceso)`,
   /** A thing that is a whole project of its own. */
   LANDMARK: String.raw`
-    data ?cent(?:er|re)s?, centros? de (?:datos|dados), cpd, cedis, centros? de distribui?c\w+, distribution cent(?:er|re)s?,
+    data\s?cent(?:er|re)s?, centros? de (?:datos|dados), cpd, cedis, centros? de distribui?c\w+, distribution cent(?:er|re)s?,
     (?:planta|fabrica|nave|sede|hospital|hotel|tienda|sucursal|sitio|loja|operacion|operacao) (?:nuev[oa]s?|nov[oa]|propri[oa]),
     (?:nuev[oa]|nova|segund[oa]) (?:planta|fabrica|nave|sede|hospital|hotel|centro|cedis|linea de produccion|unidade|cd),
     new (?:plant|facility|building|site|hospital|hotel|warehouse|factory|dc|wing|campus), greenfield, brownfield,
@@ -28,7 +28,7 @@ export const SCOPE_WORDS = {
     licitacion, licitacao, rfp, tender, concurso, bases, concorrencia, bid form, request for proposals?, invitacion a (?:cotizar|concursar), convocatoria, adjudicacion, oferta tecnica, sourcing, rfq, edital, three (?:quotes|proposals|suppliers|integrators), tres (?:propuestas|proveedores|cotizaciones)`,
   /** For years, or for a whole season. */
   YEARS: String.raw`
-    multi-?year, multi ?anual\w*, pluri ?anual, contrat\w+ (?:a|de|por|for|of)? ?(?:\d+|un|dos|tres|cinco|dois|two|three|five) (?:anos?|meses|years?|months?),
+    multi-?year, multi\s?anual\w*, pluri\s?anual, contrat\w+ (?:(?:a|de|por|for|of) )?(?:\d+|un|dos|tres|cinco|dois|two|three|five) (?:anos?|meses|years?|months?),
     (?:\d+|two|three|five|twelve)[ -](?:year|month) (?:contract|agreement|deal|term|commitment), sign (?:for|on for) \w+ (?:years|months), (?:por|for|durante) (?:\d+|dos|tres|cinco|two|three|five|dois) (?:anos|years), contrat\w+ (?:anual\w*|marco), annual (?:contract|agreement|program),
     todo el ano, o ano todo, year-?round, all year, largo plazo, long-?term, longo prazo, toda la (?:temporada|campana), a safra toda, la (?:campana|temporada) (?:\w+ )?(?:parte|inicia|empieza|arranca|completa), campana que (?:inicia|parte|arranca),
     iguala, poliza anual, blanket (?:order|po), orden abierta, contrato continuo, proximo contrato, next contract, convenio marco`,

@@ -4,9 +4,9 @@
 export const PEOPLE = [
   'personas?', 'gentes?', 'emplead[oa]s?', 'colaborador[ae]?s?', 'trabajador[ae]?s?', 'obrer[oa]s?', 'operari[oa]s?', 'elementos',
   'integrantes', 'compas', 'almas', 'asociados', 'people', 'peeps', 'ppl', 'folks', 'persons?', 'employees?', 'emps', 'staff', 'staffers',
-  'workers?', 'heads', 'headcount', 'associates', 'team ?(?:members?|mates)', 'ftes?', 'full-?timers?', 'souls', 'guys', 'lads', 'fellas', 'funcionari[oa]s?',
+  'workers?', 'heads', 'headcount', 'associates', 'team\\s?(?:members?|mates)', 'ftes?', 'full-?timers?', 'souls', 'bodies', 'colabs', 'guys', 'lads', 'fellas', 'funcionari[oa]s?',
   'pessoas?', 'empregad[oa]s?', 'colaboradoras?', 'members of staff', 'servidores publicos', 'hombres', 'muchach[oa]s', 'miembros del equipo',
-  'crew ?members', 'crew', 'payroll', 'en (?:la )?nomina', 'en (?:la )?planilla', 'on (?:the )?payroll', 'na folha', 'of us', 'de nosotros', 'de (?:personal|gente|planta)', 'on[- ]site', 'on the floor', 'in the (?:plant|building|shop)', 'na fabrica', 'strong',
+  'crew\\s?members', 'crew', 'payroll', 'en (?:la )?nomina', 'en (?:la )?planilla', 'on (?:the )?payroll', 'na folha', 'of us', 'de nosotros', 'de (?:personal|gente|planta)', 'on[- ]site', 'on the floor', 'in the (?:plant|building|shop)', 'na fabrica', 'strong',
 ] // prettier-ignore
 
 /** Some of who works there: so many at least. */
@@ -29,7 +29,7 @@ export const COUNTS_PEOPLE = [
 /** Words between the counting word and its number. */
 export const APPROXIMATELY = [
   'de', 'of', 'is', 'es', 'con', 'total', 'around', 'about', 'approx\\w*', 'aprox\\w*', 'abt', 'como', 'unos', 'unas', 'uns', 'umas', 'cerca', 'casi', 'ya', 'apenas', 'mas',
-  'menos', 'o', 'roughly', 'almost', 'just', 'only', 'nearly', 'like', 'alrededor', 'over', 'under', 'more', 'than', 'some', 'nomas', 'solo', 'solamente', 'algo', 'asi', 'em',
+  'menos', 'o', 'roughly', 'almost', 'just', 'only', 'nearly', 'like', 'north of', 'upwards of', 'shy of', 'alrededor', 'over', 'under', 'more', 'than', 'some', 'nomas', 'solo', 'solamente', 'algo', 'asi', 'em',
   'torno', 'quase', 'hoje', 'hoy', 'now', 'currently', 'actualmente', 'tipo', 'todos', 'maybe', 'quizas', 'poco', 'probably', 'still', 'up to', 'hasta', 'ahi', 'por ahi', 'entre',
   'entre todos', 'between', 'so', 'i dunno', 'i think', 'creo', 'creo que', 'mais', 'menos', 'ou', 'well', 'bien',
 ] // prettier-ignore
@@ -91,9 +91,9 @@ export const MEDIUM_WORDS = [
 ] // prettier-ignore
 
 export const SMALL_WORDS = [
-  'changarr\\w+', 'negocit\\w+', 'negocio (?:chico|pequen\\w+|familiar|chiquito)', 'micro ?negocio', 'micro ?empres\\w+', 'tiendita\\w*', 'local(?:cito)? chico', 'localcito', 'mi (?:local|tienda|negocio|taller|consultorio|puesto|restaurante|restaurant|panaderia|farmacia|estetica|papeleria|ferreteria|cafeteria|despacho|salon|gimnasio|fonda)(?![a-z])',
+  'changarr\\w+', 'negocit\\w+', 'negocio (?:chico|pequen\\w+|familiar|chiquito)', 'micro\\s?negocio', 'micro\\s?empres\\w+', 'tiendita\\w*', 'local(?:cito)? chico', 'localcito', 'mi (?:local|tienda|negocio|taller|consultorio|puesto|restaurante|restaurant|panaderia|farmacia|estetica|papeleria|ferreteria|cafeteria|despacho|salon|gimnasio|fonda)(?![a-z])',
   'tallercito', 'empresita', 'fabriquita', 'pequena empresa', 'empresa (?:pequena|chica|chiquita)', 'somos (?:pocos|chicos|pequen\\w+|poquitos|una empresa familiar chica)', 'pequeno negocio', 'emprendimiento', 'emprendedor\\w*', 'freelanc\\w*', 'por mi cuenta', 'family (?:shop|business|run|owned shop)', 'family-run', 'mom (?:and|&|n) pop', 'mom-and-pop',
-  'small (?:shop|business|company|outfit|operation|family|firm|bakery|practice|team|place|office|brewery)', 'tiny (?:shop|team|company|outfit)', 'one-?man', 'just me', 'its just me', 'only me', 'me and my (?:wife|husband|brother|sister|partner|dad|son)', 'my (?:wife|husband|brother|dad) and (?:me|i)', 'sole proprietor\\w*',
+  'small (?:shop|business|company|outfit|operation|family|firm|bakery|practice|team|place|office|brewery)', 'tiny (?:shop|team|company|outfit)', 'one-?man', 'just me', 'nadie mas', 'nobody else', 'somos (?:dos|tres|cuatro|2|3|4) socios', '(?:two|three|2|3) partners', 'its just me', 'only me', 'me and my (?:wife|husband|brother|sister|partner|dad|son)', 'my (?:wife|husband|brother|dad) and (?:me|i)', 'sole proprietor\\w*',
   'mi (?:esposa|esposo|hermano|hermana|mama|papa|hijo|marido|senora) y yo', 'yo y mi (?:esposa|esposo|hermano|hermana|hijo)', 'yo sol[oa]', '(?:unico|unica) emplead[oa]', 'the only employee', 'one-?person', 'one-?woman', 'nada mas yo', 'nomas yo', 'soy yo sol[oa]', 'trabajo sol[oa]', 'sozinh[oa]', 'by myself', 'on my own', 'pequena (?:loja|fabrica)', 'lojinha', 'negocinho', 'empresinha', 'minha lojinha', 'mei', 'microempreendedor\\w*', 'so eu', 'my (?:shop|bakery|store|garage|restaurant|food truck)',
   'pesca artesanal', 'artesanal\\w*', 'puesto (?:en|de) (?:el )?mercado', 'home-?based', 'desde (?:mi )?casa', 'startup (?:pequena|chica)', 'la (?:doctora|licenciada|patrona|senora|duena) y', 'el (?:doctor|licenciado|patron) y',
 ] // prettier-ignore
@@ -107,7 +107,7 @@ export const PEOPLE_PER: readonly (readonly [number, string])[] = [
 /** Trades that are one person's or one family's unless they say more. */
 export const SMALL_TRADES = [
   'tienda de abarrotes', 'abarrotes', 'miscelanea', 'tiendita', 'taqueria', 'fonda', 'cocina economica', 'estetica', 'peluqueria', 'barberia', 'papeleria', 'tlapaleria', 'taller mecanico', 'cerrajeria', 'consultorio\\w*',
-  'lavanderia', 'tortilleria', 'puesto', 'food truck', 'barber ?shop', 'salon de belleza', 'hair salon', 'nail salon', 'florista', 'pesca artesanal', 'artesan\\w+', 'freelanc\\w*', 'independiente', 'self-?employed', 'autonomo', 'mercearia', 'quitanda',
+  'lavanderia', 'tortilleria', 'puesto', 'food truck', 'barber\\s?shop', 'salon de belleza', 'hair salon', 'nail salon', 'florista', 'pesca artesanal', 'artesan\\w+', 'freelanc\\w*', 'independiente', 'self-?employed', 'autonomo', 'mercearia', 'quitanda',
   'lanchonete', 'salao de beleza', 'microempresa', 'home bakery', 'reposteria', 'carniceria', 'fruteria', 'verduleria', 'bodeguita', 'hobby', 'e\\.?i\\.?r\\.?l\\.?', 'picanteria', 'cevicheria', 'jugueria',
 ] // prettier-ignore
 

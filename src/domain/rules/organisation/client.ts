@@ -6,7 +6,7 @@ import { phrases } from '../text/pattern.ts'
 // cliente nos exige" is a customer of the buyer's own.
 const FOR_A_CLIENT = phrases(
   '(?:helping|help|advis\\w+|representing|represent|assisting|assist|supporting|consulting for|working with|work with|acting for|on behalf of|behalf of) (?:a|an|my|our|one of (?:my|our)) (?:\\w+ )?(?:clients?|customers?)',
-  '(?:asesor\\w+|ayud\\w+|represent\\w+|acompan\\w+|apoy\\w+|llev\\w+|en nombre|por cuenta|de parte|a nombre|por encargo) (?:a|de)? ?(?:un|una|mi|nuestr[oa]|uno de mis|uno de nuestros) (?:\\w+ )?client[ea]s?',
+  '(?:asesor\\w+|ayud\\w+|represent\\w+|acompan\\w+|apoy\\w+|llev\\w+|en nombre|por cuenta|de parte|a nombre|por encargo) (?:(?:a|de) )?(?:un|una|mi|nuestr[oa]|uno de mis|uno de nuestros) (?:\\w+ )?client[ea]s?',
   '(?:assessor\\w+|represent\\w+|ajud\\w+|apoi\\w+|em nome de) (?:de )?(?:um|uma|meu|minha|nosso|nossa) (?:\\w+ )?clientes?',
   '(?:es|e|is|it is|this is|esto es) (?:para|for|to) (?:un|una|mi|a|an|my|our|um|uma|meu) (?:\\w+ )?(?:client[ea]?|customer)',
   '(?:mi|my|meu|minha) client[ea]?(?=,? (?:is|es|e|tiene|has|tem|una|un|a|an|uma|um|wants|quiere|necesita|needs|precisa|opera|runs))',

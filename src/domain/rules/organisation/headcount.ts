@@ -34,6 +34,7 @@ const PEOPLE_AFTER = followedBy(PEOPLE)
 // "15 en oficina" counts people only when it stands right after the number, beside another count.
 const PLACE_AFTER =
   /^ (?:en (?:la )?(?:planta|piso|oficina|campo|administracion|bodega|almacen)|in the (?:office|field|warehouse))(?![a-z])/
+const SEASON_AFTER = /^ (?:en temporada|in season|na safra|fij[oa]s)(?![a-z])/
 const PLACE_MORE = /^ (?:en|in) (?:la |the )?[a-z]+(?:,| y| and) (?:otr[oa]s |unos )?\d+ (?:en|in) /
 const COUNT_BEFORE = /\d[a-z ]{2,24}(?:,|(?<![a-z])(?:y|and|e|mas|plus)) (?:otr[oa]s |unos |unas )?$/
 const TRADES_AFTER = followedBy(TRADES)
@@ -50,7 +51,7 @@ const QUESTION =
 const NO_COUNT_BEFORE = /(?:(?:\$|usd|mxn|r\$|s\/|#|no\.|°)\s*|\d[:/.-])$/
 // "six people stacking by hand", "240 operarios temporales": some of them.
 const SOME_AFTER =
-  /^\s+(?:(?:en|in) (?:mi|my|el|our|nuestra?) (?:area|departamento|department|team|equipo)|a mi cargo|under me|reporting to me|[a-z]+(?:ing|ando|iendo|endo|indo)|temporales|temporary|temporari[oa]s|eventuales|seasonal|mas|more|extra|nuev[oa]s|afectad[oa]s|parad[oa]s)(?![a-z])/
+  /^\s+(?:(?:en|in) (?:(?:mi|my|el|our|nuestra?|the) )?(?:area|departamento|department|team|equipo|it|ti|sistemas|maintenance|mantenimiento|compras|calidad|quality|engineering|ingenieria|logistica|hr|finance|finanzas|ventas|sales)|(?:que )?(?:usan|use|using|usam)|a mi cargo|under me|reporting to me|[a-z]+(?:ing|ando|iendo|endo|indo)|temporales|temporary|temporari[oa]s|eventuales|seasonal|mas|more|extra|nuev[oa]s|afectad[oa]s|parad[oa]s)(?![a-z])/
 // After "somos N" any noun tells who they are, unless it is a place or a measure.
 const WE_ARE =
   /(?<![a-z])(?:somos|we are|we're)(?: (?:unos|unas|como|about|around|casi|cerca de|uns|umas|ya))? ?~?$/
@@ -79,7 +80,7 @@ function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean)
     PEOPLE_AFTER.exec(after) ??
     (COUNT_BEFORE.test(before) || COUNTED.test(before) || PLACE_MORE.test(after)
       ? PLACE_AFTER.exec(after)
-      : null)
+      : SEASON_AFTER.exec(after))
   const trades = people ? null : TRADES_AFTER.exec(after)
   const isAnswer =
     form.some((line) => start >= line.start && end <= line.end && QUESTION.test(line.question)) ||

@@ -26,13 +26,15 @@ const AFTER: readonly (readonly [SiteKind, RegExp])[] = [
   ['SHOP', followedBy(STOPS)],
 ]
 const STOP = followedBy(STOPS)
-const TO =
-  /(?<![a-z])(?:to|hasta|rumbo a|destino a|entreg\w+ (?:a|en)|repart\w+ (?:a|en)|client\w+)(?:\s+(?:los|las|the|our|unos|some|nuestr[oa]s))?\s*$/
+// "servimos a 30 hospitales", "we supply 120 stores": another's places, unless they are called one's own.
+const FOR_OTHERS =
+  /(?<![a-z])(?:to|hasta|rumbo a|destino a|client[a-z]*|customers?|atend[a-z]+|serv(?:imos|e|es|ing|ir)|suppl(?:y|ies|ying)|surt[a-z]+|vend[a-z]+|sell|ship(?:s|ping)?|export[a-z]+|entreg[a-z]+|deliver[a-z]*|repart[a-z]+|distribu[a-z]+|proveemos|proveedor[a-z]*)(?: [a-z]+){0,3}\s*$/
+const OWN = /(?<![a-z])(?:nuestr|our|propi|mis|my|nosso|nossa)/
 // "both plants", "las dos plantas", "ambas sucursales", "planta acá y otra en Escobedo".
 const PAIRS = phrases(
   `(?:both|ambas|ambos|las dos|los dos|nuestras dos|as duas) (?:[a-z]+ )?(?:${[...PLANTS, ...SHOPS].join('|')})`,
   '(?:planta|fabrica|plant|nave|sede|site|hospital) (?:[a-z]+ ){0,5}(?:y|and|e) (?:otra|otro|la otra|another|one|outra)(?: (?:en|in|de|em))?',
-  '(?:plantas|plants|fabricas|factories|sedes|facilities) (?:de|en|in|at|em) [a-z.]+ ?[a-z]* (?:y|and|e) [a-z]+',
+  '(?:plantas|plants|fabricas|factories|sedes|facilities) (?:de|en|in|at|em) [a-z.]+(?: [a-z.]+)? (?:y|and|e) [a-z]+', 'la planta de [a-z.]+(?: [a-z.]+)? y la (?:planta )?de',
   'second (?:plant|site|facility)', 'segunda (?:planta|fabrica|sede)', 'sister plants?', 'otra planta', 'otras plantas', 'other plants', 'the other plant',
 ) // prettier-ignore
 // "nuestras plantas", "all our stores", "todas las sucursales", "each plant": several, uncounted.
@@ -59,7 +61,7 @@ function readSites(source: Source): Sites[] {
       const match = pattern.exec(after)
       if (!match || value < 1 || value > 20_000 || isVehicles(source, start, match[0])) continue
       const hit = hitAt(source, start, end + match[0].length)
-      const isDestination = STOP.test(after) || TO.test(source.text.slice(Math.max(0, start - 30), start))
+      const isDestination = STOP.test(after) || isOthers(source.text.slice(Math.max(0, start - 45), start))
       return [{ kind, count: value, isDestination, hit }]
     }
     return []
@@ -97,6 +99,11 @@ const ABROAD = phrases(
 const HAD = /(?<![a-z])(?:las|los|nuestr[oa]s|temos|tenemos|somos|as|nossas|operamos|nas|con|com)\s+$/
 const isVehicles = (source: Source, start: number, noun: string): boolean =>
   noun.endsWith('unidades') && !HAD.test(source.text.slice(Math.max(0, start - 12), start))
+
+function isOthers(before: string): boolean {
+  const match = FOR_OTHERS.exec(before)
+  return match !== null && !OWN.test(match[0])
+}
 
 const SHOP_WORD = new RegExp(`(?<![a-z])(?:${SHOPS.join('|')})(?![a-z])`)
 const kindOf = (text: string): SiteKind => (SHOP_WORD.test(text) ? 'SHOP' : 'PLANT')

@@ -32,6 +32,9 @@ describe('counts people however they are named', () => {
     ['somos la licenciada y tres más', 'SMALL'],
     ['soy el único empleado', 'SMALL'],
     ['trabalho sozinha', 'SMALL'],
+    ['our headcount is north of 600', 'LARGE'],
+    ['1,800 en temporada, 600 fijos', 'LARGE'],
+    ['somos dos socios y nadie más', 'SMALL'],
   ])('"%s" is %s', (text, size) => expect(sizeOf(text)).toBe(size))
 })
 
@@ -52,6 +55,8 @@ describe('does not take other numbers for people', () => {
     'Llevo 4 personas en mi área',
     'we have six people stacking by hand',
     'our IT team is 6 people',
+    'We have 3 people in maintenance',
+    'unas 25 personas usan el sistema',
   ])('"%s" says nothing of the size', (text) => expect(sizeOf(text)).toBe('UNKNOWN'))
 })
 

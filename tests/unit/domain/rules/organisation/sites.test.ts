@@ -9,6 +9,7 @@ describe('several plants or countries make an organisation large', () => {
     'con oficinas en México, Colombia y Chile',
     'two distribution centers',
     'planta en Toluca y otra en León',
+    'plants in Ohio and Indiana',
   ])('%s', (text) => expect(sizeOf(text)).toBe('LARGE'))
 })
 
@@ -28,7 +29,13 @@ it.each([
   ['trucks that are withdrawn', 'el fletero nos retira 6 unidades'],
   ['the number of one line', 'es para la línea 4'],
   ['other companies', 'pedimos precio a three companies'],
+  ['the places of customers', 'servimos a 30 hospitales'],
+  ['the plants of a customer', 'our customer has 12 plants'],
+  ['countries one only sells to', 'exportamos a 12 países'],
 ])('does not take for sites %s', (_, text) => expect(sizeOf(text)).toBe('UNKNOWN'))
+
+it('takes places for one’s own when they are called so', () =>
+  expect(sizeOf('surtimos a nuestras 60 tiendas')).toBe('LARGE'))
 
 it('lets stated people win over sites', () =>
   expect(sizeOf('Tenemos 2 plantas y somos 90 empleados')).toBe('MEDIUM'))
