@@ -33,3 +33,9 @@ export const AT = new Set(
 )
 /** Before a place to which goods go: it tells where the work is only when nothing else does. */
 export const TO = new Set('to a hasta para ate hacia por'.split(' '))
+/** Where work is done: "our customer's *plant* in Calgary". */
+export const SITES = new Set(
+  'plant plants planta plantas fabrica factory site sitio bodega almacen warehouse sucursal sucursales tienda store facility nave local cedis obra filial'.split(
+    ' ',
+  ),
+)

@@ -6,8 +6,11 @@ import { FALSE_FRIENDS } from '../lexicon/needs/false-friends.ts'
 import { GOODS_NEEDS } from '../lexicon/needs/goods.ts'
 import { INDUSTRY_NEEDS } from '../lexicon/needs/industry.ts'
 import { IT_NEEDS } from '../lexicon/needs/it.ts'
+import { LEGAL_NEEDS } from '../lexicon/needs/legal.ts'
 import { LOGISTICS_NEEDS } from '../lexicon/needs/logistics.ts'
+import { MARKETING_NEEDS } from '../lexicon/needs/marketing.ts'
 import type { Need } from '../lexicon/needs/need.ts'
+import { PEOPLE_NEEDS } from '../lexicon/needs/people.ts'
 import { SOFTWARE_NEEDS } from '../lexicon/needs/software.ts'
 import { WORD_CLASSES } from '../lexicon/needs/word-classes.ts'
 import { type Match, type Meaning, PhraseBook, phrasesIn } from './phrase-book.ts'
@@ -21,12 +24,22 @@ const ALL = {
   ...INDUSTRY_NEEDS,
   ...FACILITIES_NEEDS,
   ...BUSINESS_NEEDS,
+  ...LEGAL_NEEDS,
+  ...MARKETING_NEEDS,
+  ...PEOPLE_NEEDS,
   ...GOODS_NEEDS,
   ...DEED_NEEDS,
 } satisfies Record<string, Need>
 
 /** Every need that the rules know, by its name. */
 export const NEEDS: ReadonlyMap<string, Need> = new Map<string, Need>(Object.entries(ALL))
+
+/** The crafts of a trade, and the trade of a craft: who sells the one is meant by the other. */
+export function kin(need: string): string[] {
+  const whole = NEEDS.get(need)?.of
+  const crafts = [...NEEDS].filter(([, { of }]) => of === need).map(([name]) => name)
+  return whole === undefined ? crafts : [...crafts, whole]
+}
 
 const BOOK = new PhraseBook()
 const TOLD: ToldRule[] = []
@@ -45,6 +58,7 @@ function learn(): void {
       BOOK.add(isBroad ? phrase.slice(1) : phrase, meaning('need', name, isBroad ? 'broad' : 'clear'))
     }
     for (const phrase of phrasesIn(need.offer ?? '')) BOOK.add(phrase, meaning('need', name, 'offer'))
+    for (const phrase of phrasesIn(need.hints ?? '')) BOOK.add(phrase, meaning('hint', name))
     for (const phrase of phrasesIn(need.told ?? '')) {
       if (!/[&~+]/.test(phrase)) {
         BOOK.add(phrase, meaning('told', name))
@@ -69,6 +83,7 @@ export interface Findings {
   /** Needs by name and needs told, and what takes a need's words away. */
   readonly needs: readonly Match[]
   readonly cues: readonly Match[]
+  readonly hints: readonly Match[]
 }
 
 const DENIALS = new Set(['no', 'not', 'sin', 'nunca', 'never', 'nao', 'sem', 'without', 'ni', 'nem', 't', 'ningun', 'ninguna', 'tampoco', 'non']) // prettier-ignore
@@ -91,15 +106,17 @@ const isRouteEnd = ({ texts }: Words, at: number): boolean => {
 export function findingsIn(words: Words): Findings {
   const needs: Match[] = []
   const cues: Match[] = []
+  const hints: Match[] = []
   const places = new Map<string, Match[]>()
   const found = BOOK.matches(words)
   const friends = found.filter(({ meaning }) => meaning.kind === 'friend')
   for (const match of found) {
     if (match.meaning.kind === 'cue') cues.push(match)
+    else if (match.meaning.kind === 'hint') hints.push(match)
     else if (match.meaning.kind === 'class') {
       if (match.meaning.name === 'keep' && isRouteEnd(words, match.from)) continue
       const isFriend = friends.some(
-        ({ from, to, rank }) => from <= match.from && to >= match.to && rank > match.rank,
+        ({ from, to, rank }) => from <= match.from && to >= match.to && rank >= match.rank,
       )
       if (isFriend || isDeniedAt(words, match.from)) continue
       const list = places.get(match.meaning.name)
@@ -111,5 +128,5 @@ export function findingsIn(words: Words): Findings {
     const span = placeOf(rule, places, words)
     if (span) needs.push({ ...span, meaning: meaning('told', rule.need), rank: 0 })
   }
-  return { needs, cues }
+  return { needs, cues, hints }
 }

@@ -1,8 +1,7 @@
-import { NEEDS } from './catalogue.ts'
 import type { Offered } from './offer.ts'
 import { ownCount } from './own-words.ts'
 import type { Mention } from './reading.ts'
-import { WEIGHT } from './verdict.ts'
+import { isObject, WEIGHT } from './verdict.ts'
 import type { Words } from './words.ts'
 
 const VEHICLE =
@@ -41,5 +40,3 @@ function meeting(need: string, words: Words, offered: readonly Offered[]): Offer
   const most = Math.max(...able.map((service) => ownCount(words, service)))
   return able.filter((service) => ownCount(words, service) === most)
 }
-
-const isObject = ({ needs }: Mention) => needs.every((need) => NEEDS.get(need)?.isObject === true)

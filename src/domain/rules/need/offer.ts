@@ -1,6 +1,6 @@
 import type { CompanyProfile } from '../../company.ts'
 import { foldText } from '../text/fold.ts'
-import { findingsIn, NEEDS } from './catalogue.ts'
+import { findingsIn, kin, NEEDS } from './catalogue.ts'
 import { ownWords } from './own-words.ts'
 import type { Match } from './phrase-book.ts'
 import { wordsOf } from './words.ts'
@@ -33,7 +33,7 @@ export function offeredBy(company: CompanyProfile): readonly Offered[] {
     const own = ownWords(name)
     return {
       name,
-      needs: new Set([...named, ...described]),
+      needs: new Set([...named, ...described, ...named.flatMap(kin)]),
       named: new Set(named),
       own,
       described: ownWords(text).filter((word) => !own.includes(word)),

@@ -2,7 +2,7 @@ import type { Words } from './words.ts'
 
 /** What a phrase stands for: `name` within `kind`. Broad words have many meanings; an offer's are a seller's. */
 export interface Meaning {
-  readonly kind: 'need' | 'told' | 'class' | 'cue' | 'friend'
+  readonly kind: 'need' | 'told' | 'hint' | 'class' | 'cue' | 'friend'
   readonly name: string
   readonly sense: 'clear' | 'broad' | 'offer'
 }

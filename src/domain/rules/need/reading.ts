@@ -30,6 +30,8 @@ export interface Asking {
   /** Words of requests that nothing denies. */
   readonly requests: readonly Match[]
   readonly isHome: boolean
+  /** Words that only together tell a need. */
+  readonly hints: readonly Match[]
 }
 
 // "¿no manejan X?" asks; "no quiero perder X" wishes.
@@ -39,10 +41,10 @@ const KEEPS = new Set(
 
 /** Reads the mentions of needs in a message and how each stands. `isServed` says whether a need is sold here. */
 export function askingIn(words: Words, isServed: (need: string) => boolean, own: readonly Match[]): Asking {
-  const { needs, cues } = findingsIn(words)
+  const { needs, cues, hints } = findingsIn(words)
   const { requests, refusals } = requestsOf(words, cues)
   const asides = cues.filter(({ meaning }) => meaning.name === 'aside' || meaning.name === 'instead')
-  const settled = cues.filter(({ meaning }) => meaning.name === 'settled')
+  const settled = cues.filter(({ meaning }) => meaning.name === 'settled' || meaning.name === 'had')
   const mentions: Mention[] = []
   let previous: Mention | undefined
   for (const group of chosen([...needs, ...own], isServed)) {
@@ -71,6 +73,7 @@ export function askingIn(words: Words, isServed: (need: string) => boolean, own:
     mentions: echoed(mentions, requests, words),
     requests,
     isHome: cues.some(({ meaning }) => meaning.name === 'home'),
+    hints,
   }
 }
 
@@ -196,24 +199,30 @@ function isAside(match: Match, words: Words, asides: readonly Match[]): boolean 
   })
 }
 
-/** "Ya lo tenemos resuelto" settles its sentence, save for what is asked in it. */
+const SETTLED_CLAUSES = 3
+
+/**
+ * "Ya lo tenemos resuelto" settles what stands before it in its sentence, and what follows till the next
+ * request; "ya contamos con" only what follows.
+ */
 function isSettled(
   match: Match,
   words: Words,
   settled: readonly Match[],
   requests: readonly Match[],
 ): boolean {
-  return settled.some(
-    (mark) =>
-      sameSentence(words, mark.from, match.from) &&
-      !requests.some(
-        ({ from, meaning }) =>
-          (meaning.name === 'wish' || meaning.name === 'ask') &&
-          words.sentences[from] === words.sentences[match.from] &&
-          from < match.from &&
-          (from > mark.from || words.clauses[from] !== words.clauses[mark.from]),
-      ),
-  )
+  return settled.some((mark) => {
+    if (!sameSentence(words, mark.from, match.from)) return false
+    if (mark.from >= match.to)
+      return (
+        mark.meaning.name === 'settled' &&
+        (words.clauses[mark.from] ?? 0) - (words.clauses[match.from] ?? 0) <= SETTLED_CLAUSES
+      )
+    return !requests.some(
+      ({ from, meaning }) =>
+        (meaning.name === 'wish' || meaning.name === 'ask') && from > mark.from && from < match.from,
+    )
+  })
 }
 
 // A thing that follows one of these completes what stands before it; after "and" it stands beside it.

@@ -6,6 +6,7 @@ import {
   EVERYWHERE,
   PROVINCE_CODES,
   SERVES,
+  SITES,
   SITS,
   STATE_CODES,
 } from '../lexicon/region-words.ts'
@@ -166,8 +167,13 @@ const before = ({ from }: Place, { texts, sentences }: Words, count: number): st
 }
 
 /** "el corporativo en Houston", "vi su trabajo en la feria de Chicago": nothing is to be done there. */
-const isElsewhere = (place: Place, words: Words) =>
-  before(place, words, 6).some((word) => ELSEWHERE.test(word))
+function isElsewhere(place: Place, words: Words): boolean {
+  for (const word of before(place, words, 6)) {
+    if (SITES.has(word)) return false
+    if (ELSEWHERE.test(word)) return true
+  }
+  return false
+}
 
 /** "en la planta de Joinville", "de Bogotá a Cartagena". */
 const isAfter = (links: ReadonlySet<string>, place: Place, words: Words) =>

@@ -3,6 +3,8 @@ import type { Labels } from '../../labels.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { Document } from '../text/document.ts'
 import { type Hit, type Source, withText } from '../text/source.ts'
+import { hintedIn } from './hinted.ts'
+import { asksForThings } from './specific.ts'
 import { matchedNames } from './matched.ts'
 import { type Offered, offeredBy } from './offer.ts'
 import { ownMatches } from './own-words.ts'
@@ -65,8 +67,18 @@ function readText(source: Source, offered: readonly Offered[]): TextReading {
   const foreign = asking.mentions.filter(({ needs }) => !needs.some(isServed))
   const outside = outsideOf(foreign, named)
   const inside = insideOf(named, foreign)
-  return { source, words, inside, outside, value: verdict(inside, outside, asking, words) }
+  const value = verdict(inside, outside, asking, words)
+  const guessed = isOpen(value, outside) ? hintedIn(asking, words, offered, value === 'NONE' ? 1 : 0) : []
+  if (guessed.length > 0)
+    return { source, words, inside: guessed, outside, value: asking.isHome ? 'PARTIAL' : 'STRONG' }
+  const isNone = value === 'UNKNOWN' && asksForThings(asking.requests, words)
+  return { source, words, inside, outside, value: isNone ? 'NONE' : value }
 }
+
+/** Nothing was read, or only a trouble that sounds like another trade's: hints may say more. */
+const isOpen = (value: Labels['serviceMatch'], outside: readonly Mention[]): boolean =>
+  value === 'UNKNOWN' ||
+  (value === 'NONE' && outside.every(({ role }) => role !== 'ASKED' && role !== 'NEAR'))
 
 /** The description with the mail that it quotes. */
 const withQuotedMail = (description: Source): Source => withText(description, description.folded.text)

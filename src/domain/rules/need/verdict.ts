@@ -19,6 +19,10 @@ export const weightOf = (mentions: readonly Mention[]) =>
 
 const holds = (one: Mention, two: Mention) => one.from <= two.from && one.to >= two.to
 
+/** Mostly what other things are done to or stand on. */
+export const isObject = ({ needs }: Mention): boolean =>
+  needs.every((need) => NEEDS.get(need)?.isObject === true)
+
 /** Mentions of what others sell that are more than a word in a trouble of ours ("si se quema *la compu*"). */
 export const outsideOf = (foreign: readonly Mention[], named: readonly Mention[]): Mention[] =>
   foreign.filter((mention) => !named.some((told) => told.role === 'TOLD' && holds(told, mention)))
@@ -35,6 +39,8 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
       ({ needs, role }) => role !== 'CONTEXT' && needs.some((need) => mention.rivals.includes(need)),
     )
     if (isRivalled) return false
+    // "a truck for moving house": of a word of many meanings, what completes it says which.
+    if (mention.isBroad && outside.some(({ role, isDeed }) => role === 'PART' && !isDeed)) return false
     if (mention.isBroad && (asked.length > 0 || (isTold && mention.role !== 'ASKED'))) return false
     if (mention.needs.every((need) => owned.has(need))) return false
     if (mention.role !== 'TOLD') return true
@@ -68,7 +74,8 @@ export function verdict(
   const heavy = outside.filter(
     ({ role }) => role !== 'CONTEXT' && role !== 'PART' && role !== 'ECHO' && (role !== 'BARE' || isShort),
   )
-  const outsideThings = weightOf(heavy.filter(({ isDeed }) => !isDeed))
+  const things = heavy.filter((mention) => !mention.isDeed && !(isObject(mention) && insideThings >= 1))
+  const outsideThings = weightOf(things)
   const outsideDeeds = weightOf(heavy.filter(({ isDeed }) => isDeed))
   if (insideThings >= 1.8) {
     const isSecond = isAskedFirst(outside, inside)
@@ -86,7 +93,7 @@ export function verdict(
 
 /** Whether what others sell is asked for before anything that is sold here is spoken of: ours is the lesser part. */
 function isAskedFirst(outside: readonly Mention[], inside: readonly Mention[]): boolean {
-  const first = outside.find(({ role, isDeed }) => role === 'ASKED' && !isDeed)
+  const first = outside.find((mention) => mention.role === 'ASKED' && !mention.isDeed && !isObject(mention))
   const begin = Math.min(...inside.filter(({ role }) => role !== 'CONTEXT').map(({ from }) => from))
   return first !== undefined && first.from < begin
 }

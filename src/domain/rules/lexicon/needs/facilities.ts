@@ -7,23 +7,27 @@ export const FACILITIES_NEEDS = {
     named: `subestacion*, subestacao, substation*, transformador*, transformer*, trafo, trafos, media tension, alta tension, medium voltage, high voltage, acometida*, tramite* ... cfe, tramites ante cfe, cfe ... carga, aumento de carga, aumento ... demanda contratada, contrato ... cfe, alimentador*, switchgear, celda* ... tension, seccionador*, cortacircuito*, kva, mva, linea* de transmision, red subterranea, power drop, service upgrade, utility interconnect*, servicio trifasico, trifasic*, three phase`,
     told: `trono ~ trafo, trono ~ transformador, exploto ~ transformador, blew ~ transformer, a oscuras, tiro aceite & transformador, no nos alcanza la carga, no da la carga, falta ~ carga, carga contratada`,
     near: ['electrical', 'power'],
+    of: 'electrical',
   },
   electricalUpkeep: {
     offer: `mantenimiento electrico, termografia, electrical maintenance, manutencao eletrica, guardia electrica, servicio electrico de emergencia`,
     named: `mantenimiento electrico, electrical maintenance, termografia, termografic*, thermograph*, thermal scan*, infrared scan*, punto* caliente*, hot spot*, libranza*, electricista*, eletricista*, electrician*, tablero* electric*, tableros, quadro* eletric*, falla electrica, electrical fault*, corto electrico, revision electrica, inspeccion electrica, dictamen electrico, verificacion electrica, uvie, reapriete, limpieza de tableros, prueba* dielectric*, megg*, arc flash`,
     told: `chispa*, chispeo, spark*, olor a quemado, huele a quemado, oler a quemado, burning smell, smells burnt, bota* ~ pastilla*, salta* ~ termico*, salta ~ diferencial, breaker ~ trip*, trip* ~ breaker*, disjuntor ~ cai, disjuntor ~ desarma, cortocircuito*, corto circuito, se calienta ~ tablero, tablero ~ calient*, se dispar* ~ interruptor*, se bota* ~ interruptor*, se quema* ~ focos, panel ~ humming, cables ~ calient*`,
     near: ['electrical', 'substations'],
+    of: 'electrical',
   },
   powerQuality: {
     offer: `calidad de energia, power quality, calidad de la energia, eficiencia energetica, codigo de red`,
     named: `calidad de energia, calidad de la energia, power quality, factor de potencia, power factor, armonic*, harmonic*, capacitor*, banco de capacitores, codigo de red, filtro* de armonicas, supresor* de picos, surge protect*, regulador* de voltaje, variacion* de voltaje, voltage sag*, voltage drop*, bajones, picos de voltaje, flicker, reactiva, energia reactiva, estudio de carga, analizador de redes, desbalance*, eficiencia energetica, energy audit, auditoria energetica`,
     told: `penaliz* ~ cfe, multa ~ cfe, cargo ~ cfe, cfe ~ penaliz*, recibo ~ penaliz*, recibo ~ cargo, penalty ~ utility, utility ~ penalty, parpade* ~ luces, luces ~ parpade*, lights ~ flicker*, se quem* ~ tarjetas, se quem* ~ variadores, variadores ~ dispar*, se reinici* ~ maquinas, bajon* ~ luz, cfe ~ carta`,
     near: ['electrical', 'electricalUpkeep'],
+    of: 'electrical',
   },
   evCharging: {
     offer: `electromovilidad, ev charging, cargadores para vehiculos`,
     named: `cargador* ... vehiculo*, cargador* ... electric*, cargador* ... montacargas, electrolinera*, ev charg*, charging station*, estacion* de carga, wallbox, carregador* ... eletric*`,
     near: ['electrical', 'substations'],
+    of: 'electrical',
   },
   electrical: {
     offer: `instalaciones electricas, electrical contracting, ingenieria electrica, obras electricas, instalacoes eletricas, electrical services`,
@@ -48,10 +52,38 @@ export const FACILITIES_NEEDS = {
     told: `se tapo ~ drenaje, se tapo ~ bano, se inundo ~ bano, gotera*, goteo, clogged, toilet*, tapad* ~ bano*, no sale agua, huele a gas, vazamento*, entupi*`,
     near: ['waterTreatment'],
   },
+  industrialBuildings: {
+    offer: `naves industriales, construccion industrial, industrial construction, galpones, obra civil industrial`,
+    named: `nave industrial, naves industriales, ampliacion ... nave, ampliar ... nave, ampliar ... planta, ampliacion ... planta, construir ... nave, construir ... bodega, construir ... planta, galpon*, andenes, industrial building*, plant expansion, warehouse construction, steel building*, mezanine, mezzanine, obra civil, cimentacion*`,
+    told: `nos quedo chica ~ planta, no cabemos ~ planta, outgrown ~ building`,
+    hints: `metros, m 2, andenes, planta, nave, galera, terreno, estructura, ampliar, ampliacion`,
+    of: 'construction',
+  },
+  floors: {
+    offer: `pisos, pisos de concreto, pisos industriales, industrial flooring, pisos epoxicos`,
+    named: `piso* industrial*, piso* epoxic*, piso* ... concreto, piso* de concreto, epoxy floor*, epoxy coating, concrete floor*, concrete slab, pulido de concreto, pulido de piso*, juntas de piso, reparar ... piso, reparacion ... piso, resurface*, parking lot*, pavimento, pavimentar, asfalto, asphalt*, paving, estampado`,
+    told: `piso ~ desbaratad*, piso ~ despostill*, piso ~ agriet*, piso ~ hoyos, piso & montacargas, floor ~ cracks, floor ~ crumbling`,
+    hints: `piso, despostillado, brincan, montacargas, grietas, hoyos`,
+    of: 'construction',
+  },
+  remodelling: {
+    offer: `remodelacion, remodelaciones, fit out, adecuacion de espacios, reformas, interiorismo, diseno de interiores`,
+    named: `remodel*, reforma de, reforma do, renovar ... oficina*, remodelar, fit out, build out, buildout, adecuacion de oficina*, adecuar ... oficina*, tablaroca, drywall, tirar muros, muros de tablaroca, cancel* de aluminio, interiorismo, diseno de interiores, interior design, acabados, plafon*, rehacer ... oficina*, rehacer ... area, tenant improvement`,
+    told: `oficina* ~ vieja*, tirar ~ muros`,
+    hints: `muros, cristal, oficina*, area administrativa, rehacer, cocineta, banos, recepcion`,
+    of: 'construction',
+  },
+  waterproofing: {
+    offer: `impermeabilizacion, waterproofing, techumbres, roofing, cubiertas`,
+    named: `impermeabiliz*, waterproof*, roofing, reparar ... techo, reparacion ... techo, techumbre, lamina de techo, cambio de lamina, roof repair, new roof, telhado, gotera*`,
+    told: `mete ~ agua ~ techo, llueve ~ techo, agua ~ techo, gotea ~ techo, roof ~ leak*, llueve & se mete, filtracion*, humedad ~ techo, chove ~ telhado`,
+    hints: `llueve, lluvia, techo, agua, goteras, rain, roof, leak*, tinas`,
+    of: 'construction',
+  },
   construction: {
-    offer: `construccion, obra civil, remodelacion, construction, general contractor, arquitectura y construccion, construcao, edificacion, diseno de interiores`,
-    named: `construccion de, ?construir, construcao, obra civil, obra gris, obra nueva, nave industrial, naves industriales, ampliacion de nave, remodel*, ?renovation*, renovar ... oficina*, remodelar, reforma de, reforma do, general contractor, build out, buildout, fit out, adecuacion de oficina*, tablaroca, drywall, piso industrial, piso epoxico, epoxy floor*, impermeabiliz*, techumbre, ?techo, ?techos, ?roof, roofing, telhado, lamina de techo, pavimento, asfalto, paving, concreto hidraulico, cimentacion, demolicion*, demolition, topograf*, mecanica de suelos, estudio de suelos, proyecto arquitectonico, ?arquitecto*, planos arquitectonicos, interiorismo, diseno de interiores, interior design, fachada*, canceleria, vidrios y aluminio, pintar ... oficina*, pintar ... bodega, pintura de, house painting, cisterna de concreto, ?estacionamiento, mezanine, mezzanine, parking lot*, resurface*, asphalt*, pavimentar, bodega nueva ... construir, ampliar ... nave, concrete slab, concrete floor*`,
-    told: `se mete el agua ~ techo, gotea ~ techo, roof ~ leak*, grieta*, humedad ~ pared*, filtracion*`,
+    offer: `construccion, remodelacion, construction, general contractor, arquitectura y construccion, construcao, edificacion, `,
+    named: `construccion de, ?construir, construcao, obra gris, obra nueva, ?renovation*, general contractor, concreto hidraulico, demolicion*, demolition, topograf*, mecanica de suelos, estudio de suelos, proyecto arquitectonico, ?arquitecto*, planos arquitectonicos, fachada*, canceleria, vidrios y aluminio, pintar ... oficina*, pintar ... bodega, pintura de, house painting, cisterna de concreto, ?estacionamiento, bodega nueva ... construir, `,
+    told: `grieta*, humedad ~ pared*, `,
   },
   buildingUpkeep: {
     offer: `manutencao predial, mantenimiento de edificios, mantenimiento de inmuebles, facility maintenance, building maintenance, conservacion de inmuebles, mantenimiento de instalaciones, facility management`,
@@ -74,16 +106,16 @@ export const FACILITIES_NEEDS = {
   guards: {
     offer: `seguridad privada, vigilancia, private security, guardias de seguridad, seguridad fisica, security guard services, custodia`,
     named: `guardia*, guardas de seguridad, guardias de seguridad, security guard*, security officer*, vigilante*, vigilancia, seguridad privada, elemento* seguridad, elementos de vigilancia, seguridad fisica, caseta de vigilancia, ?custodia*, ?custodio*, escolta*, ?escort*, vigia, seguranca patrimonial, seguranca privada, patrullaje, rondin*, rondas, guardaespaldas, traslado de valores, k 9, unarmed, armed guard*, night watch*, monitoreo de alarmas, vigilantes armados, posto 24 h, posto de vigilancia, segurancas, seguranca 24, guardias 24, security patrol*, mobile patrol*, rondas, rondines, ?ronda*`,
-    told: `nos robaron, se metieron, entraron a robar, robos en, break ins, vandal*, asaltaron, asalt*, nos asaltan, robo de mercancia, arrombaram, gente ajena, hurto*, arrombad*, arromb*, assalt*, furto*, furt*, invad*, roub*, hurtaron, se roban, se robaron, stolen, theft*, stealing, trespass*, carros ~ abiertos, cristalazo*`,
+    told: `nos robaron, se metieron, entraron a robar, robos en, break ins, vandal*, asaltaron, asalt*, nos asaltan, robo de mercancia, arrombaram, gente ajena, hurto*, arrombad*, arromb*, assalt*, furto*, furt*, invadiram, invadieron, roub*, hurtaron, se roban, se robaron, stolen, theft*, stealing, trespass*, carros ~ abiertos, cristalazo*, robando mercancia`,
     near: ['cctv'],
   },
   gardening: {
     offer: `jardineria, paisajismo, landscaping, mantenimiento de areas verdes`,
-    named: `jardin*, areas verdes, paisajis*, landscap*, poda*, cesped, pasto, lawn, lawns, snow removal, tree trimming, ?riego, sistema de riego, irrigation, viveros, jardinagem`,
+    named: `jardin*, areas verdes, paisajis*, landscap*, poda, podas, podar, pode, cesped, pasto, lawn, lawns, snow removal, tree trimming, ?riego, sistema de riego, irrigation, viveros, jardinagem`,
   },
   elevators: {
     offer: `elevadores, ascensores, elevators`,
-    named: `?elevador*, ascensor*, elevator*, escalera* electrica*, montacarga de edificio, escalator*, plataforma elevadora para`,
+    named: `?elevador*, ascensor*, elevator*, escalera* electrica*, montacarga de edificio, escalator*, plataforma elevadora para, elevador del edificio, elevador de carga, elevadores de, mantenimiento ... elevador*, elevator maintenance`,
   },
   fireSafety: {
     offer: `proteccion contra incendios, fire protection, proteccion civil, sistemas contra incendio, prevencion de riesgos`,
@@ -96,7 +128,7 @@ export const FACILITIES_NEEDS = {
   },
   realEstate: {
     offer: `bienes raices, inmobiliaria, real estate, corretaje inmobiliario, imoveis`,
-    named: `bienes raices, inmobiliari*, real estate, imobiliari*, corretaje, renta de oficina*, oficina en renta, local comercial, locales comerciales, terreno*, departamento en, casa en venta, comprar casa, comprar departamento, warehouse lease, office lease, lease office, office space, coworking, avaluo*, appraisal, ?propiedad*, parque industrial, arriendo de oficina*, alquiler de oficina*, inquilino*, ?condominio*, property management`,
+    named: `bienes raices, inmobiliari*, real estate, imobiliari*, corretaje, renta de oficina*, oficina en renta, local comercial, locales comerciales, terreno*, departamento en, casa en venta, comprar casa, comprar departamento, warehouse lease, office lease, lease office, office space, coworking, avaluo*, appraisal, ?propiedad*, parque industrial, arriendo de oficina*, alquiler de oficina*, inquilino*, ?condominio*, property management, rent* ... oficina*, rentar ... local, rentar ... bodega, rent* ... office*, arrend* ... oficina*, alquil* ... oficina*, oficinas en renta`,
     told: `vender ~ casa, vender ~ terreno, rentar ~ local, buscamos local, buscamos oficina`,
     near: ['warehousing'],
   },

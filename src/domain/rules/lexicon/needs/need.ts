@@ -13,6 +13,10 @@ export interface Need {
   readonly named: string
   /** How a customer tells it by what has gone wrong or must be done, without naming it. */
   readonly told?: string
+  /** Words that prove nothing alone; several of them tell the need when nothing clearer stands there. */
+  readonly hints?: string
+  /** The trade of which it is a craft: who sells the whole sells this, and a wish for the whole may mean this. */
+  readonly of?: string
   /** Neighbours: who sells those meets a part of this. */
   readonly near?: readonly string[]
   /** Needs that are only its object: who wants a cold room *mended* wants no cold store. */

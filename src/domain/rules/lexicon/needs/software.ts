@@ -23,14 +23,36 @@ export const SOFTWARE_NEEDS = {
     told: `pagina ~ fea, pagina ~ lenta, pagina ~ caida, pagina ~ horrible, nuestra pagina, our site is slow, site looks dated`,
     near: ['marketing', 'apps'],
   },
+  portals: {
+    offer: `web applications, portales, aplicaciones web, web apps, plataformas web`,
+    named: `web application*, web app*, portal ... clientes, portal de clientes, customer portal*, dealer portal*, supplier portal*, portal where, a portal, un portal, portal web a la medida, extranet, plataforma web, sistema web, internal tool*, self service portal`,
+    told: `clientes ~ pedidos & linea, order parts & check, check status & dealers, order online & dealers`,
+    hints: `portal, dealers, order*, status, log in, login, browser, clientes, consultar, self service`,
+    of: 'apps',
+  },
+  mobileApps: {
+    offer: `mobile apps, aplicaciones moviles, desarrollo movil, apps moviles`,
+    named: `app movil, apps moviles, aplicacion movil, aplicaciones moviles, aplicacion para celular, mobile app*, android app, iphone app, ios y android, ios and android, app para celular, app ... celular, app on their phone*`,
+    told: `log ~ phones, from their phones, desde el celular & capturar, desde su celular, tecnicos ~ celular, drivers ~ phones, vendedores ~ celular`,
+    hints: `phones, phone, offline, drivers, field, celular, capturar, technicians, vendedores, android`,
+    of: 'apps',
+  },
+  legacySystems: {
+    offer: `legacy modernization, modernizacion de sistemas, reingenieria, software modernization`,
+    named: `vb 6, visual basic 6, visual foxpro, foxpro, cobol, legacy system*, legacy application*, legacy software, rewrite ... system, as 400 application, sistema legado, sistema viejo ... reescribir, access database*, modernize ... application*`,
+    told: `last guy who knows, only one who knows & system, the guy who built it, quien lo hizo ~ ya no, programador ~ se fue, nobody can maintain`,
+    hints: `retires, vb, old system, core system, only person, maintain, unsupported, access, spreadsheet`,
+    of: 'apps',
+  },
   apps: {
-    offer: `desarrollo de software, software a la medida, software development, desenvolvimento de software, aplicaciones moviles, desarrollo de aplicaciones, fabrica de software, custom software, automatizacion de procesos`,
-    named: `app movil, apps moviles, aplicacion movil, aplicaciones moviles, aplicacion para celular, mobile app*, aplicativo*, app para, una app, an app, app de, app propia, apps, ios y android, android app, software a la medida, software a medida, software sob medida, custom software, desarrollo de software, desarrollo a la medida, software development, desarrollador*, programador*, ?developers, api, apis, integracion* api, automatiza* procesos, rpa, bot rpa, sistema a la medida, sistema a medida, plataforma a la medida, power apps, portal de clientes, customer portal, intranet, qa testing, pruebas de software, ux, ui design, mvp`,
+    offer: `desarrollo de software, software a la medida, software development, desenvolvimento de software, desarrollo de aplicaciones, fabrica de software, custom software, automatizacion de procesos`,
+    named: `aplicativo*, app para, una app, an app, app de, app propia, apps, software a la medida, software a medida, software sob medida, custom software, desarrollo de software, desarrollo a la medida, software development, desarrollador*, programador*, ?developers, api, apis, integracion* api, automatiza* procesos, rpa, bot rpa, sistema a la medida, sistema a medida, plataforma a la medida, power apps, intranet, qa testing, pruebas de software, ux, ui design, mvp`,
     near: ['web'],
   },
   dataAnalytics: {
     offer: `inteligencia de negocios, business intelligence, analitica de datos, data analytics, inteligencia artificial, artificial intelligence, ciencia de datos, data science`,
     named: `business intelligence, inteligencia de negocio*, power bi, powerbi, tableau, looker, tablero* indicadores, tablero* control gerencial, ?dashboard*, data warehouse, data lake, lago de datos, analitica, ?analytics, data science, ciencia de datos, machine learning, inteligencia artificial, ia generativa, artificial intelligence, generative ai, reportes automatic*, forecast*, pronostico* demanda, ?kpi*, etl, modelo* predictivo*, agente* ia, ai agent*`,
+    told: `see sales ~ every morning, ver ventas ~ dia, without asking ~ excel, reportes ~ a mano, reports ~ by hand, numbers ~ every morning, saber ~ ventas ~ diario, every department ~ own numbers, cada quien ~ su excel`,
     near: ['apps'],
   },
   applicantTracking: {

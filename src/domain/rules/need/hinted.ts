@@ -1,0 +1,44 @@
+import type { Offered } from './offer.ts'
+import type { Match } from './phrase-book.ts'
+import type { Asking, Mention } from './reading.ts'
+import type { Words } from './words.ts'
+
+// So many different hints tell a need: more of them in a longer message, where chance has more room.
+const LEAST_HINTS = 2
+const WORDS_A_HINT = 18
+
+/**
+ * The need that nothing names and several words hint at ("Motor runs hot and hums. We'd like to find out why
+ * before the next one."), as mentions of the best hinted service. `more` asks for more hints than usual.
+ */
+export function hintedIn({ hints }: Asking, words: Words, offered: readonly Offered[], more = 0): Mention[] {
+  const least = LEAST_HINTS + more + Math.floor(words.texts.length / WORDS_A_HINT / 2)
+  const ranked = offered
+    .map(({ needs }) => ({ needs, found: distinct(hints.filter(({ meaning }) => needs.has(meaning.name))) }))
+    .toSorted((one, two) => two.found.length - one.found.length)
+  const [best] = ranked
+  if (!best || best.found.length < least) return []
+  const need = mostOf(best.found)
+  return best.found
+    .filter(({ meaning }) => meaning.name === need)
+    .map(({ from, to }) => ({
+      needs: [need],
+      role: 'TOLD',
+      isDeed: false,
+      isBroad: true,
+      rivals: [],
+      from,
+      to,
+    }))
+}
+
+/** One match for each phrase: the same word twice hints once. */
+const distinct = (found: readonly Match[]): Match[] => [
+  ...new Map(found.map((match) => [match.meaning, match])).values(),
+]
+
+function mostOf(found: readonly Match[]): string {
+  const counts = new Map<string, number>()
+  for (const { meaning } of found) counts.set(meaning.name, (counts.get(meaning.name) ?? 0) + 1)
+  return [...counts].toSorted((one, two) => two[1] - one[1])[0]?.[0] ?? ''
+}
