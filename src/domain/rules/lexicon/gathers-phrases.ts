@@ -9,7 +9,7 @@ const OUR = '(?:mi |la |el |los |nuestr[oa] |meu |minha )?'
 export const GATHERS = phrases(
   // mi jefe me pidió · our plant manager asked me · my boss wants a quote
   `${CHIEF} (?:[a-z]+ ){0,3}?(?:me|nos) (?:pidio|pide|pidieron|encargo|encarga|encargaron|mando|manda|solicito|solicita|dijo|dejo|puso|trae|tiene (?:buscando|cotizando|viendo)|pediu|pediram|mandou)`,
-  `${CHIEF} (?:[a-z]+ ){0,3}?(?:has |had )?(?:asked|tasked|told|sent|assigned|instructed|wants|wanted|directed|put) (?:me|us)`,
+  `${CHIEF} (?:[a-z]+ ){0,3}?(?:has |had )?(?:asked|tasked|told|sent|assigned|instructed|wants|wanted|directed|put) (?:me|us) (?:to|for|with|on|looking|out to)`,
   `${CHIEF} (?:(?:pediu|mandou|quer que eu)(?: para)? (?:cot|pesquis|busc|pergunt|orc)[a-z]*|quiere que (?:yo |le )?(?:cotice|busque|junte|consiga|investigue|vea|averigue|pida))`,
   `${CHIEF} (?:quiere|wants|necesita|needs|quer|would like) (?:to know|saber|un precio|una cotizacion|precios|opciones|cotizar|(?:a |some )?(?:quotes?|prices?|pricing|numbers?|ballpark|options))`,
   '(?:me|nos) (?:pidio|pidieron|pide|encargo|encargaron|mando|mandaron|solicito|solicitaron|asigno|asignaron|dieron la tarea|pediu|pediram|dejaron|toco) (?:mi |el |la |que |de |a |buscar|cotizar|investigar|conseguir|juntar|averiguar|ver|hacer|preguntar|contactar|recabar|levantar|pedir|reunir)', `(?:me|nos) (?:dijo|pidio|encargo|mando|solicito|dejo|pediu) ${ABOVE}`,

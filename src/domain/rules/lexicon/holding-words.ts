@@ -5,7 +5,7 @@ import type { Rung } from './title-rungs.ts'
 // maintenance", "mi taller", "soy de compras". es/pt/en, folded. Authored.
 
 const FIRM =
-  '(?:negoci(?:o|ito)|changarr(?:o|ito)|tiend(?:a|ita)|fabriqu?ita|estetica|taller(?:cito)?|consultorio|despacho|restauran[a-z]*|local(?:ito)?|panaderia|ferreteria|farmacia|veterinaria|carniceria|taqueria|picanteria|cevicheria|polleria|pasteleria|reposteria|fonda|cafe(?:teria)?|heladeria|minimarket|bodeguita|botica|abarrotes|papeleria|zapateria|boutique|salon|barberia|peluqueria|spa|gimnasio|hotelito|hostal|granja|rancho|fundo|finca|chacra|parcela|huerto|vinedo|pesquera|empacadora|constructora|agencia|startup|emprendimiento|pyme|puesto|distribuidora|imprenta|lavanderia|purificadora|tortilleria|food truck|clinica(?: dental| veterinaria)?|guarderia|academia|estudio|inmobiliaria|loja|padaria|oficina mecanica|mercadinho|lanchonete|shop|store|bakery|restaurant|brewery|farm|ranch|dairy|garage|firm|business|practice|deli|diner|company)'
+  '(?:negoci(?:o|ito)|changarr(?:o|ito)|tiend(?:a|ita)|fabriqu?ita|estetica|taller(?:cito)?|consultorio|despacho|restauran[a-z]*|local(?:ito)?|panaderia|ferreteria|farmacia|veterinaria|carniceria|taqueria|picanteria|cevicheria|polleria|pasteleria|reposteria|fonda|cafe(?:teria)?|heladeria|minimarket|bodeguita|botica|abarrotes|papeleria|zapateria|boutique|salon|barberia|peluqueria|spa|gimnasio|hotelito|hostal|granja|rancho|fundo|finca|chacra|parcela|huerto|vinedo|pesquera|empacadora|constructora|agencia|startup|emprendimiento|pyme|distribuidora|imprenta|lavanderia|purificadora|tortilleria|food truck|clinica(?: dental| veterinaria)?|guarderia|academia|estudio|puest(?:ito|o (?:de (?!gerent|jef|coord|direct|super|anali|ing)|en el))|inmobiliaria|loja|padaria|oficina mecanica|mercadinho|lanchonete|shop|store|bakery|restaurant|brewery|farm|ranch|dairy|garage|firm|business|practice|deli|diner|company)'
 const SMALL =
   '(?:pequen[oa] |small |little |propi[oa] |own |familiar |family |family-owned |mini |tiny |modest[oa] |[a-z]+ shop )?'
 const IT_AREA =
@@ -18,19 +18,20 @@ const THE =
 const TEAM_OF =
   '(?:el |la |del |de |the |our |parte del |miembro del |part of the |a |o )?(?:area de |departamento de |depto de |equipo de |setor de |setor |parte de |time de )?'
 const NAMED =
-  "(?:soy|sou|habla|escribe|saluda|aqui|fala e (?:o|a)|e (?:o|a)|this is|it'?s|i'?m|name is|me llamo)"
+  "(?:soy|sou|habla|escribe|saluda|aqui|aca|por aca|por aqui|fala e (?:o|a)|e (?:o|a)|this is|it'?s|i'?m|name is|me llamo) (?!(?:a|an|the|not|my|our|just|el|la|un|una|en|no|so|all|very|too|about|for|time|good|nothing|something)(?![a-z]))"
 
 const LEAD_ONE =
   '(?:coordino|dirijo|administro|superviso|encabezo|lidero|comando|gestiono|jefaturo|gerencio|coordeno)'
 const NOT_A_POST =
-  '(?! (?:la |una |el |las |los |un |mi )?(?:visita|llamada|cita|reunion|agenda|entrega|cotizacion|presupuesto|dinero|pago|gasto|una|proveedores|servidor(?:es)?|redes?|infraestructura|bases?|plataforma))'
+  '(?! (?:la |una |el |las |los |un |mi )?(?:visita|llamada|cita|reunion|agenda|entrega|cotizacion|presupuesto|dinero|pago|gasto|una|busqueda|proveedores|servidor(?:es)?|redes?|infraestructura|bases?|plataforma))'
 
 /** In the order in which they are tried. */
 export const HOLDS: readonly (readonly [Rung, RegExp])[] = [
   ['C_LEVEL', phrases(
     // tengo una panadería · abrimos un taller · I own a deli
     `(?:tengo|tenemos|abri|abrimos|puse|pusimos|monte|empece|inicie|funde|fundamos|tenho|temos|abro) (?:un|una|mi|nuestro|nuestra|uma|um|dos|tres|[0-9]) (?:pequen[oa]s? )?${FIRM}s?(?! (?:anterior|rentad|de renta|en renta|sin|parad|caid|que no|fuera|inund|list|lejos))`,
-    `(?:(?:i|we|wife and i|husband and i) |(?<=(?:^|[.!?\\n]\\s*)))(?:own|co-?own|started|founded|opened|built|bought)(?: and (?:run|operate))? (?:the|this|a|an|my|our|it|two|three) ?${SMALL}(?:[a-z-]+ ){0,3}?(?:${FIRM}s?|place|plant|outfit|joint|mill)`.replaceAll(' ?', '\\s?'),
+    `(?:(?:i|we|wife and i|husband and i) |(?<=(?:^|[.!?\\n]\\s*)))(?:co-?)?(?:own|started|founded|opened|built|bought)(?: and (?:run|operate))? (?:the|this|a|an|my|our|it|two|three) ?${SMALL}(?:[a-z-]+ ){0,3}?(?:${FIRM}s?|place|plant|outfit|joint|mill)`.replaceAll(' ?', '\\s?'),
+    `(?:funde|fundamos|herede|heredamos|compre|compramos|inicie|levante) (?:la|el|esta|este|un|una) (?:empresa|compania|${FIRM})`, '(?:la |lo )?dirijo (?:yo )?(?:la|mi|nuestra|esta) (?:empresa|compania|firma|fabrica|negocio)', 'la (?:dirijo|llevo|manejo) yo', 'i run (?:the|this|my) (?:company|business|place|firm|joint)', `our (?:little|small|tiny|family|own) ${FIRM}`, '(?:two|three|both|all) of us own', "(?:i'?m|i sit|i serve) on the board of (?:directors|a|the|our)", 'soy (?:parte|miembro|integrante) del (?:consejo|directorio)',
     'i own (?:it|the (?:place|joint|business|company|shop))',
     // mi taller · my shop · minha loja · my wife and I own
     `(?:mi|meu|minha) ${SMALL}(?:negoci(?:o|ito)|changarr(?:o|ito)|tiend(?:a|ita)|fabrica|fabriquita|estetica|taller|consultorio|restaurante?|panaderia|ferreteria|farmacia|veterinaria|carniceria|taqueria|picanteria|pasteleria|fonda|cafeteria|minimarket|papeleria|zapateria|boutique|barberia|rancho|fundo|finca|chacra|granja|emprendimiento|pyme|loja|padaria|clinica)(?! (?:me|donde|anterior|favorit|mas cercan))`,
@@ -38,7 +39,7 @@ export const HOLDS: readonly (readonly [Rung, RegExp])[] = [
     '(?:mi|minha|meu) empresa(?= (?:es|somos|tiene|se dedica|familiar|pequena|de [0-9]))', '(?:mi|esta) empresa es mia', 'la empresa es mia', 'el negocio es mio', 'minha empresa', 'meu negocio', 'negocio propio', 'nuestr[oa] (?:empresa|negocio|fabrica|taller) familiar', 'our family (?:business|company|shop|farm)',
     // somos los dueños · mis socios y yo · one of two owners
     'somos (?:los |las )?(?:duen[oa]s|propietari[oa]s|soci[oa]s|(?:dos|tres|cuatro|2|3|4) (?:soci[oa]s|herman[oa]s))', "we(?:'re| are) the owners", "(?:i'?m|i am|soy|sou) (?:one|un[oa]?|uma?) (?:of|de|dos|das) (?:the |los |las |l[oa]s )?(?:two |three |four |dos |tres |cuatro |co-?)*(?:owners|partners|founders|duen[oa]s|soci[oa]s|don[oa]s|propietari[oa]s|fundador[ea]s)",
-    '(?:mi|mis) soci[oa]s? y yo', '(?:mi|meu|minha) (?:espos[oa]|marido|herman[oa]|mujer|papa|mama|irmao|irma|hij[oa]) (?:y|e) (?:yo|eu) (?:tenemos|llevamos|abrimos|manejamos|somos|pusimos|temos|tocamos)', 'my (?:partner|brother|wife|husband|dad|sister|son|daughter) and i (?:own|run|started|opened|have)', 'trabajo por mi cuenta', "i'?m self[- ]employed",
+    '(?:mi|mis) soci[oa]s? y yo', '(?:mi|meu|minha) (?:espos[oa]|marido|herman[oa]|mujer|papa|mama|irmao|irma|hij[oa]) (?:y|e) (?:yo|eu) (?:tenemos|llevamos|abrimos|manejamos|somos|pusimos|temos|tocamos)', 'tenemos [a-z0-9 ]{2,40} (?:mi|meu|minha) (?:espos[oa]|marido|herman[oa]|mujer|papa|mama|irmao|irma|hij[oa]) (?:y|e) (?:yo|eu)', 'my (?:partner|brother|wife|husband|dad|sister|son|daughter) and i (?:own|run|started|opened|have)', 'trabajo por mi cuenta', "i'?m self[- ]employed",
     // asumí la dirección general
     '(?:asumi|tome|tengo|ocupo|llevo|estoy en|estoy al frente de|a cargo de|encabezo|represento a) la (?:direccion general|gerencia general|presidencia)',
   )],
@@ -46,7 +47,7 @@ export const HOLDS: readonly (readonly [Rung, RegExp])[] = [
   ['MANAGER', phrases(
     // I run maintenance · Manage operations for … · I'm in charge of
     `(?:i (?:also |currently |basically |pretty much |mostly )?|(?<=(?:^|[.!?\\n]\\s*)))(?:run|lead|manage|head(?: up)?|oversee|supervise|direct|look after|take care of|handle|am over|coordinate) ${THE}(?:[a-z]+ (?:and|&) )?(?:[a-z]+ )?${AREA}(?<!(?:run|operate) (?:the |a )?(?:line|machine|press|shift|oven|cell|mill))`,
-    'i (?:run|lead|manage|head|oversee|supervise) (?:a |the |our |my )?(?:[a-z]+ ){0,2}?(?:team|crew|group|department|dept|plants?|facility|site|store|shop|warehouse)(?! paper)', `(?:i'?m|i am) (?:the one )?(?:in charge of|responsible for|heading|running|managing|leading|over) ${THE}(?:[a-z]+ )?${AREA}`, `in charge of ${THE}(?:[a-z]+ )?${AREA}`,
+    'i (?:run|lead|manage|head|oversee|supervise) (?:a |the |our |my )?(?:[a-z]+ ){0,2}?(?:team|crew|group|department|dept|plants?|facility|site|store|shop|warehouse)(?! paper)', `(?:i'?m|i am) (?:the one )?(?:in charge of|responsible for|heading|running|managing|leading|over) ${THE}(?:[a-z]+ )?${AREA}`, `(?<=(?:^|[.\\n]\\s*))responsible for ${THE}(?:[a-z]+ )?${AREA}`, `in charge of ${THE}(?:[a-z]+ )?${AREA}`,
     '(?:[0-9]+|two|three|four|five|six|ten|a dozen) (?:people|techs|technicians|engineers|guys|operators) (?:report to|under|work for) me', 'my (?:team|crew) of [a-z0-9]+', 'mi equipo de (?:[0-9]+|dos|tres|cuatro|cinco|seis|diez)', 'tengo (?:[0-9]+|dos|tres|cuatro|cinco|seis|diez) (?:personas|tecnicos|ingenieros|operadores) a (?:mi )?cargo',
     // coordino sistemas · llevo la administración · me encargo de la logística · cuido da TI
     `(?:yo |eu )?${LEAD_ONE}${NOT_A_POST}`, `(?:yo )?(?:nomas |solo |nada mas |tambien )?(?:le |les |lo )?(?:llevo|veo|manejo|atiendo|cuido|toco|cuido de|cuido da|cuido do) ${THE}${AREA}(?! (?:que|de [0-9]))`, `(?:yo )?me (?:encargo|ocupo|hago cargo|toca ver|toca llevar|toca) (?:de )?${THE}${AREA}`, `(?:respondo|cuido) (?:por|pela|pelo|da|do) ${AREA}`,
@@ -56,15 +57,15 @@ export const HOLDS: readonly (readonly [Rung, RegExp])[] = [
   ['TECHNICAL', phrases(
     // soy el que maneja los servidores · sistemas soy yo · I'm the IT guy
     `(?:soy )?(?:el|la|quien) que (?:maneja|administra|ve|lleva|arregla|mantiene|atiende) (?:lo de )?${THE}(?:lo de )?(?:${IT_AREA}|servidor(?:es)?|computadoras|compus|equipos|maquinas)`, `${IT_AREA} (?:soy yo|sou eu)`, `(?:yo )?soy (?:el area de )?(?:sistemas|ti)(?! (?:de|en) )`,
-    "(?:i'?m|i am|as) (?:the|our|an?|your) (?:only |lone |one |sole )?(?:it|tech|controls|computer|automation|maintenance|systems?|network|electrical) (?:guy|gal|person|man|woman|dude|lady|department|dept|team|staff|folks)", '(?:the )?(?:it|tech|controls|computer|maintenance|automation) (?:guy|gal|person|dude|lady) (?:here|at|for|speaking)',
+    "(?:one|1)[- ](?:man|woman|person) (?:it|i\\.t\\.|maintenance|controls|engineering|automation|tech) (?:department|dept|shop|team|show)", 'wear the (?:it|maintenance|controls|engineering|automation) hat', "(?:i'?m|i am|as) (?:the|our|an?|your) (?:only |lone |one |sole )?(?:it|tech|controls|computer|automation|maintenance|systems?|network|electrical) (?:guy|gal|person|man|woman|dude|lady|department|dept|team|staff|folks)", '(?:the )?(?:it|tech|controls|computer|maintenance|automation) (?:guy|gal|person|dude|lady) (?:here|at|for|speaking)',
     "i (?:just |also |mostly )?(?:do|fix|program|maintain|support|administer|troubleshoot|wire|repair) (?:the |all |our |all the |most of the |everything )*(?:it|controls|programming|servers|network|computers|plcs?|robots|machines|systems|equipment|electrical)", 'administro (?:los|el|la|las) (?:servidor(?:es)?|redes|red|infraestructura|bases?|plataforma)', '(?:yo )?(?:programo|mantengo|reparo|configuro) (?:los|las|el|la)',
     // soy de sistemas · habla Beto de mantenimiento · trabajo en TI
-    `(?:soy|sou) (?:(?:el|la|un[oa]?|o|a) )?(?:[a-z]+ )?(?:de|do|da|en|d[oa]s de) ${TEAM_OF}${IT_AREA}`, `(?:soy|sou) ${TEAM_OF}${IT_AREA}(?! )`, `${NAMED}(?:[a-z]+ ){1,3}?(?:de|del|from|in|do|da|with) ${TEAM_OF}${IT_AREA}`, `(?:i'?m|i am|i work) (?:in|with|on|from) (?:the |our )?${IT_AREA}(?: team| department| dept| group| side)?`, `(?:trabajo|estoy|ando|trabalho|laboro|colaboro) (?:en|na|no|com|con) ${TEAM_OF}${IT_AREA}`, '(?:soy|sou) (?:parte|miembro|integrante) d[eo]l? (?:equipo|area|time) de (?:ti|sistemas|soporte|ingenieria|mantenimiento)',
+    `(?:soy|sou) (?:(?:el|la|un[oa]?|o|a) )?(?:[a-z]+ )?(?:de|do|da|en|d[oa]s de) ${TEAM_OF}${IT_AREA}`, `(?:soy|sou) ${TEAM_OF}${IT_AREA}(?! )`, `${NAMED}(?:[a-z]+,? ){1,3}?(?:de|del|from|in|do|da|with) ${TEAM_OF}${IT_AREA}`, `(?:i'?m|i am|i work) (?:in|with|on|from) (?:the |our )?${IT_AREA}(?: team| department| dept| group| side)?`, `(?:trabajo|estoy|ando|trabalho|laboro|colaboro) (?:en|na|no|com|con) ${TEAM_OF}${IT_AREA}`, '(?:soy|sou) (?:parte|miembro|integrante) d[eo]l? (?:equipo|area|time) de (?:ti|sistemas|soporte|ingenieria|mantenimiento)',
   )],
   ['USER', phrases(
-    'i (?:just |only |simply )?(?:run|operate|work) (?:on )?(?:the|a|one of the) (?:[a-z]+ )?(?:line|machine|press|floor|oven|cell|register|counter|front desk|dock|forklift|shift|night|filler|packer|palletizer)', '(?:yo )?(?:nada mas|solo|nomas|solamente) (?:capturo|opero|facturo|atiendo|vendo|recibo)', 'i do (?:the |all the )?(?:purchasing|buying|accounting|books|payroll|billing|scheduling|shipping|ordering)', "i'?m just (?:an? )?(?:employee|worker|hourly|operator)",
+    'i drive (?:a|the) (?:forklift|truck|lift|delivery)', 'i (?:just |only |simply )?(?:run|operate|work) (?:on )?(?:the|a|one of the) (?:[a-z]+ )?(?:line|machine|press|floor|oven|cell|register|counter|front desk|dock|forklift|shift|night|filler|packer|palletizer)', '(?:yo )?(?:nada mas|solo|nomas|solamente) (?:capturo|opero|facturo|atiendo|vendo|recibo)', 'i do (?:the |all the )?(?:purchasing|buying|accounting|books|payroll|billing|scheduling|shipping|ordering)', "i'?m just (?:an? )?(?:employee|worker|hourly|operator)",
     // soy de compras · habla Beto de compras · I work in purchasing
-    `(?:soy|sou) (?:(?:el|la|un[oa]?|o|a) )?(?:[a-z]+ )?(?:de|do|da|d[oa]s de) ${TEAM_OF}${OTHER_AREA}`, `${NAMED}(?:[a-z]+ ){1,3}?(?:de|del|from|in|do|da|with) ${TEAM_OF}${OTHER_AREA}`, `(?:i'?m|i am|i work) (?:in|with|on|from) (?:the |our )?${OTHER_AREA}(?: team| department| dept| group| side)?`, `(?:trabajo|trabalho|laboro|colaboro) (?:en|na|no|com|con) ${TEAM_OF}${OTHER_AREA}`,
+    `(?:soy|sou) (?:(?:el|la|un[oa]?|o|a) )?(?:[a-z]+ )?(?:de|do|da|d[oa]s de) ${TEAM_OF}${OTHER_AREA}`, `${NAMED}(?:[a-z]+,? ){1,3}?(?:de|del|from|in|do|da|with) ${TEAM_OF}${OTHER_AREA}`, `(?:i'?m|i am|i work) (?:in|with|on|from) (?:the |our )?${OTHER_AREA}(?: team| department| dept| group| side)?`, `(?:trabajo|trabalho|laboro|colaboro) (?:en|na|no|com|con) ${TEAM_OF}${OTHER_AREA}`,
   )],
 ] // prettier-ignore
 
