@@ -3,11 +3,11 @@ import type { Sector } from './sector-tree.ts'
 // What people type under "giro / industria / setor" when they trade, move, lend, code, teach, heal or serve.
 // Authored, es, en and pt, folded. A comma parts the entries; `*` stands for any ending.
 export const SERVICE_WORDS: Partial<Record<Sector, string>> = {
-  trade: `comercio, comercial, commerce, comerciante*, trading, compraventa, compra venta`,
-  wholesale: `mayore*, mayorist*, wholesal*, distribuid*, distribucion*, distribution*, distributor*, distribuicao, atacad*,
+  trade: `comercial, commerce, trading, compraventa, compra venta`,
+  wholesale: `mayore*, al por mayor, comercio al por mayor, venta al por mayor, mayorist*, wholesal*, distribuid*, distribucion*, distribution*, distributor*, distribuicao, atacad*,
     importador*, importacion*, import export, comercializador*, comercializacion, abarroter*, abastecedor*, proveedora,
     central de abasto*, supply house, mayoreo`,
-  retail: `retail*, varejo*, varejist*, tienda, tiendas, tiendita*, store, stores, shop, shops, comercio al por menor,
+  retail: `retail*, comercio, comerciante*, varejo*, varejist*, tienda, tiendas, tiendita*, store, stores, shop, shops, comercio al por menor,
     venta al por menor, comercio minorista, comercio al detalle, menudeo, minorist*, detallist*, departamental*, loja, lojas,
     cadena de tiendas, franquicia*, franchise*, outlet*, mercaderia*`,
   shop: `decoracion, regalos, gift*,
@@ -49,7 +49,7 @@ export const SERVICE_WORDS: Partial<Record<Sector, string>> = {
     inteligencia artificial, proptech, edtech, healthtech, agtech, computacion, integrador de sistemas, servicios en linea`,
   telecom: `telecom*, telefon*, isp, cable operador*, fibra optica, wireless, celular operador*, data center*, datacenter*,
     centro* de datos, proveedor de internet, provedor de internet, satelital*`,
-  media: `medios, medios de comunicacion, media, television*, tv, radio, radiodifus*, periodico*, prensa, newspaper*, publishing,
+  media: `medios, medios de comunicacion, media, televis*, tv, radio, radiodifus*, periodico*, prensa, newspaper*, publishing,
     editora*, produccion audiovisual, video production, streaming, cine, film*, postproduccion, audiovisual, broadcast*`,
   finance: `financ*, finanz*, fondo, fondos, servicios financieros, financial services, sector financiero, capital, arrendador*, leasing,
     factoraje, factoring, inversion*, investment*, investiment*, wealth, private equity, fideicomis*, holding financiero, bolsa de valores,
@@ -110,7 +110,7 @@ export const SERVICE_WORDS: Partial<Record<Sector, string>> = {
     ong, ongs, nonprofit*, non profit*, fundacion*, fundacao, asociacion civil, sin fines de lucro, sem fins lucrativos, charity, religios*,
     parroquia*, zoologico*, acuario*, festival*`,
   restaurant: `restaurant*, restaurante*, restoran*, resto, cafeteria*, cafe, cafes, coffee shop*, comida rapida, fast food, polleria*,
-    pizzeria*, pizzaria*, taquer*, tacos, cevicher*, picanter*, sushi*, catering, casino de alimentacion, casinos de alimentacion,
+    pizzeria*, pizzaria*, taquer*, tacos, cevicher*, picanter*, sushi*, catering, casino de alimentacion, casino y alimentacion, servicios de alimentacion colectiva, casinos de alimentacion,
     comedor*, banquet*, gastronom*, bar, bares, bar y grill, food truck*, dark kitchen*, qsr, food service,
     foodservice, food services, servicios de alimentacion, servicio de alimentos, servicios de alimentos, alimentacion colectiva, diner*, lanchonet*,
     churrascar*, fonda, fondas, cocina economica, steakhouse*, marisqueria*, chifa*, hamburgues*, burger*, alitas,
