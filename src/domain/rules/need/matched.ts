@@ -18,7 +18,9 @@ export function matchedNames(
   const isClear = strong.some(({ role, isBroad, isDeed }) => role === 'ASKED' && !isBroad && !isDeed)
   const isTold = strong.some(({ role }) => role === 'TOLD')
   const kept = strong.filter(
-    ({ isBroad, role }) => !isBroad || role === 'ASKED' || (!isClear && !(isTold && role === 'ECHO')),
+    ({ isBroad, role }) =>
+      !((isClear || isTold) && role === 'ECHO') &&
+      (!isBroad || role === 'ASKED' || role === 'TOLD' || !isClear),
   )
   const isMore = (mention: Mention) => !isObject(mention) && !mention.isDeed
   const proper = kept.some(isMore) ? kept.filter((mention) => !isObject(mention)) : kept

@@ -45,17 +45,16 @@ export function askingIn(words: Words, isServed: (need: string) => boolean, own:
   const { requests, refusals } = requestsOf(words, cues)
   const asides = cues.filter(({ meaning }) => meaning.name === 'aside' || meaning.name === 'instead')
   const settled = cues.filter(({ meaning }) => meaning.name === 'settled' || meaning.name === 'had')
+  const isOut = (from: number) =>
+    isRefused(from, words, refusals, requests) ||
+    isAside(from, words, asides) ||
+    isSettled(from, words, settled, requests)
   const mentions: Mention[] = []
   let previous: Mention | undefined
   for (const group of chosen([...needs, ...own], isServed)) {
     const [first] = group
     if (first === undefined) continue
-    const points = (first.points ?? [first.from]).map((from) => ({ ...first, from, to: from + 1 }))
-    const isOut = (point: Match) =>
-      isRefused(point, words, refusals, requests) ||
-      isAside(point, words, asides) ||
-      isSettled(point, words, settled, requests)
-    if (points.some(isOut)) continue
+    if ((first.points ?? [first.from]).some(isOut)) continue
     const role: Role = first.meaning.kind === 'told' ? 'TOLD' : roleOf(first, words, requests, previous)
     const mention: Mention = {
       needs: group.map(({ meaning }) => meaning.name),
@@ -73,7 +72,7 @@ export function askingIn(words: Words, isServed: (need: string) => boolean, own:
     mentions: echoed(mentions, requests, words),
     requests,
     isHome: cues.some(({ meaning }) => meaning.name === 'home'),
-    hints,
+    hints: hints.filter(({ from }) => !isOut(from)),
   }
 }
 
@@ -169,32 +168,32 @@ const sameSentence = (words: Words, one: number, two: number) => words.sentences
 
 /** A denied wish reaches to the end of its sentence, or to the next wish, or to "but". */
 function isRefused(
-  match: Match,
+  place: number,
   words: Words,
   refusals: readonly Match[],
   requests: readonly Match[],
 ): boolean {
   return refusals.some(
     (refusal) =>
-      refusal.to <= match.from &&
-      sameSentence(words, refusal.from, match.from) &&
-      (words.clauses[match.from] ?? 0) - (words.clauses[refusal.from] ?? 0) <= 1 &&
-      !requests.some(({ from }) => from > refusal.from && from < match.from),
+      refusal.to <= place &&
+      sameSentence(words, refusal.from, place) &&
+      (words.clauses[place] ?? 0) - (words.clauses[refusal.from] ?? 0) <= 1 &&
+      !requests.some(({ from }) => from > refusal.from && from < place),
   )
 }
 
 const INSTEAD_WORDS = 6
 
 /** "De eso, nada que ver": the sentence up to there. "En vez de X": the words that follow. */
-function isAside(match: Match, words: Words, asides: readonly Match[]): boolean {
+function isAside(place: number, words: Words, asides: readonly Match[]): boolean {
   return asides.some((aside) => {
-    if (!sameSentence(words, aside.from, match.from)) return false
+    if (!sameSentence(words, aside.from, place)) return false
     if (aside.meaning.name === 'aside')
-      return match.from < aside.from || words.clauses[aside.from] === words.clauses[match.from]
+      return place < aside.from || words.clauses[aside.from] === words.clauses[place]
     return (
-      aside.to <= match.from &&
-      match.from - aside.to <= INSTEAD_WORDS &&
-      words.clauses[aside.from] === words.clauses[match.from]
+      aside.to <= place &&
+      place - aside.to <= INSTEAD_WORDS &&
+      words.clauses[aside.from] === words.clauses[place]
     )
   })
 }
@@ -206,21 +205,21 @@ const SETTLED_CLAUSES = 3
  * request; "ya contamos con" only what follows.
  */
 function isSettled(
-  match: Match,
+  place: number,
   words: Words,
   settled: readonly Match[],
   requests: readonly Match[],
 ): boolean {
   return settled.some((mark) => {
-    if (!sameSentence(words, mark.from, match.from)) return false
-    if (mark.from >= match.to)
+    if (!sameSentence(words, mark.from, place)) return false
+    if (mark.from >= place)
       return (
         mark.meaning.name === 'settled' &&
-        (words.clauses[mark.from] ?? 0) - (words.clauses[match.from] ?? 0) <= SETTLED_CLAUSES
+        (words.clauses[mark.from] ?? 0) - (words.clauses[place] ?? 0) <= SETTLED_CLAUSES
       )
     return !requests.some(
       ({ from, meaning }) =>
-        (meaning.name === 'wish' || meaning.name === 'ask') && from > mark.from && from < match.from,
+        (meaning.name === 'wish' || meaning.name === 'ask') && from > mark.from && from < place,
     )
   })
 }
@@ -246,13 +245,14 @@ function roleOf(match: Match, words: Words, requests: readonly Match[], previous
   )
   const last = before.at(-1)
   if (last === undefined) {
-    const isAfter = requests.some(
+    const after = requests.find(
       ({ from }) =>
         from >= match.to &&
         sameSentence(words, from, match.from) &&
         (words.clauses[from] ?? 0) - (words.clauses[match.from] ?? 0) <= 1,
     )
-    if (isAfter) return 'NEAR'
+    // "Nuestro transportista se retira": a trouble told.
+    if (after) return after.meaning.name === 'loss' ? 'TOLD' : 'NEAR'
     if (previous && previous.role !== 'CONTEXT' && sameSentence(words, previous.from, match.from))
       return previous.role
     return requests.length === 0 ? 'BARE' : 'CONTEXT'

@@ -20,26 +20,29 @@ import { wordsOf, type Words } from './words.ts'
 /** A place that a text names: all regions that bear the name. */
 interface Place {
   readonly regions: readonly string[]
+  /** The name of a group of regions, not of one of several. */
+  readonly isGroup: boolean
   readonly from: number
   readonly to: number
 }
 
 const BOOK = new PhraseBook()
-const learn = (names: string, regions: readonly string[]) => {
+const learn = (names: string, regions: readonly string[], sense: 'clear' | 'broad') => {
   for (const name of phrasesIn(names.replaceAll("'", ' ')))
-    for (const region of regions) BOOK.add(name, { kind: 'class', name: region, sense: 'clear' })
+    for (const region of regions) BOOK.add(name, { kind: 'class', name: region, sense })
 }
-for (const [region, names] of Object.entries(REGIONS)) learn(names, [region])
-for (const [names, regions] of Object.entries(REGION_GROUPS)) learn(names, regions)
+for (const [region, names] of Object.entries(REGIONS)) learn(names, [region], 'clear')
+for (const [names, regions] of Object.entries(REGION_GROUPS)) learn(names, regions, 'broad')
 
 /** The places that a text names, longest names first ("Santiago de los Caballeros" is not Santiago). */
 function placesIn(words: Words): Place[] {
-  const places: { regions: string[]; from: number; to: number }[] = []
+  const places: { regions: string[]; isGroup: boolean; from: number; to: number }[] = []
   for (const { meaning, from, to } of BOOK.matches(words).toSorted(
     (one, two) => two.rank - one.rank || two.to - one.to,
   )) {
     const rival = places.find((place) => place.from < to && from < place.to)
-    if (rival === undefined) places.push({ regions: [meaning.name], from, to })
+    if (rival === undefined)
+      places.push({ regions: [meaning.name], isGroup: meaning.sense === 'broad', from, to })
     else if (rival.from === from && rival.to === to) rival.regions.push(meaning.name)
   }
   return places.toSorted((one, two) => one.from - two.from)
@@ -68,7 +71,9 @@ function qualified(places: readonly Place[], words: Words, source: Source, isFie
     const isBrazilian =
       BRAZIL_CODES.has(word) &&
       places.some(({ to, regions }) => to === at && regions.some((each) => each.startsWith('br')))
-    return isCode && region && !isBrazilian ? [{ regions: [region], from: at, to: at + 1 }] : []
+    return isCode && region && !isBrazilian
+      ? [{ regions: [region], isGroup: false, from: at, to: at + 1 }]
+      : []
   })
   const all = [...places, ...states].toSorted((one, two) => one.from - two.from)
   return all.flatMap((place, index) => {
@@ -117,14 +122,14 @@ export function servedRegions(company: CompanyProfile): readonly string[] {
   const served: string[] = []
   let lastServed = -9
   if (!EVERYWHERE.test(text)) {
-    for (const { regions, from, to } of qualifiedByCountry(placesIn(words), words)) {
+    for (const { regions, isGroup, from, to } of qualifiedByCountry(placesIn(words), words)) {
       const before = words.texts.slice(Math.max(0, from - 4), from)
       const isList = from - lastServed <= 2
       const isServed =
         isList ||
         (before.slice(-3).some((word) => SERVES.has(word)) && !before.some((word) => SITS.has(word)))
       if (!isServed) continue
-      served.push(...(regions.length > 1 ? meant(regions, served) : regions))
+      served.push(...(isGroup ? regions : meant(regions, served)))
       lastServed = to
     }
   }

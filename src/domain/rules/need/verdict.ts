@@ -34,13 +34,15 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
   const askedNeeds = new Set(asked.flatMap(({ needs }) => needs))
   const owned = new Set([...askedNeeds].flatMap((need) => NEEDS.get(need)?.owns ?? []))
   const isTold = outside.some(({ role }) => role === 'TOLD')
+  const isVague = named.every(({ isBroad }) => isBroad)
   return named.filter((mention) => {
     const isRivalled = outside.some(
       ({ needs, role }) => role !== 'CONTEXT' && needs.some((need) => mention.rivals.includes(need)),
     )
     if (isRivalled) return false
     // "a truck for moving house": of a word of many meanings, what completes it says which.
-    if (mention.isBroad && outside.some(({ role, isDeed }) => role === 'PART' && !isDeed)) return false
+    if (mention.isBroad && isVague && outside.some(({ role, isDeed }) => role === 'PART' && !isDeed))
+      return false
     if (mention.isBroad && (asked.length > 0 || (isTold && mention.role !== 'ASKED'))) return false
     if (mention.needs.every((need) => owned.has(need))) return false
     if (mention.role !== 'TOLD') return true
@@ -50,11 +52,7 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
       (each) => holds(mention, each) && each.needs.some((need) => askedNeeds.has(need)),
     )
     const isShorter = named.some(
-      (each) =>
-        each.role === 'TOLD' &&
-        holds(each, mention) &&
-        !holds(mention, each) &&
-        each.needs[0] !== mention.needs[0],
+      (each) => each.role === 'TOLD' && each.from === mention.from && each.to > mention.to && each.needs[0] !== mention.needs[0],
     )
     return !isTheirs && !isShorter
   })

@@ -19,13 +19,11 @@ export const BUSINESS_NEEDS = {
     offer: `contabilidad, contable*, accounting, impuestos, fiscal, tax, auditoria, bookkeeping, contabilidade, asesoria fiscal, asesoria contable, tributari*`,
     named: `contabilidad, contabilidade, contador publico, contable, contables, accountant*, accounting, bookkeep*, bookkeeper*, cpa, declaracion* anual*, declaracion* mensual*, declaraciones, declaracion ... sat, impuesto*, imposto*, ?tax, ?taxes, tax return*, ?fiscal, ?fiscales, tributari*, ?iva, ?isr, renta anual, declaracion de renta, resico, el/al/del/ante sat, el/al/del/ante sii, sunat, dian, receita federal, estados financieros, financial statements, balance general, cierre contable, cierre fiscal, conciliacion*, conciliar, devolucion de iva, devolucion de saldo*, precios de transferencia, transfer pricing, simples nacional, irs, sales tax, sped, bookkeeping, cuentas por pagar, accounts payable, libros contables, opinion de cumplimiento, constancia de situacion fiscal, ?contas, diot, niif, ifrs, un contador, contadores, despacho contable, ?contador, ?contadora, saldo* a favor, iva a favor, iva ... favor, devolucion* ... iva, recuperar ... iva, monthly books, tax filings, tax filing, local gaap, gaap, month end close, cierre mensual, libros al dia, contabilidad mensual, facturas y gastos, llevar ... contabilidad, papeleo fiscal, ?iva, ?impuestos`,
     told: `pag* ~ impuestos, atrasad* ~ contab*, atrasad* ~ declaraciones, nuestro contador renuncio, contador ~ renuncio, books ~ mess, books ~ behind, books ~ up to date, cuentas ~ desorden, contab* ~ desorden, cajas de facturas, cajas ~ recibos, bolsa de facturas, shoebox, facturas ~ sin registrar, no sab* ~ ganamos, no se si gano`,
-    near: ['payroll', 'accountingSoftware', 'legal'],
   },
   payroll: {
     offer: `nomina, payroll, maquila de nomina, folha de pagamento, administracion de nomina, remuneraciones, planillas`,
     named: `nomina, nominas, payroll, folha de pagamento, planilla de pago*, planillas, remuneracion*, liquidacion* sueldo*, finiquito*, ?imss, infonavit, aguinaldo*, ptu, cuotas obrero, afp, previred, plame, maquila de nomina, outsourcing de nomina, hour* tracking, ?prestaciones de ley, cts, liquidar nomina, pagar sueldos, calculo de sueldos, sueldos y salarios, esocial, raya semanal, corre la raya, correr la raya, la raya, catorcena*, catorcenal, altas y bajas, seguridad social, seguro social, cuotas imss, cuotas ... imss, sua, idse, payday, paycheck*, pay run, pay stubs, run payroll, running payroll, cut the checks, cutting checks, 941 s, w 2 s, withholding, folha, holerite*, rescis*, ponto e folha, pila, prima ... riesgo, prestaciones, ptu, incidencias, recibos de nomina, planilla pila, ?quincena*`,
     told: `pag* ~ a la gente, pagarle ~ a la gente, paying ~ people, pay ~ people, pay ~ employees, calcul* ~ catorcena, calcul* ~ quincena, quien ~ calcule, pagan ~ mal, mal pagad* ~ horas extra, error* ~ recibos, recibos ~ mal`,
-    near: ['accounting', 'hr', 'accountingSoftware'],
   },
   finance: {
     offer: `financiamiento, credito, prestamos, factoraje, leasing, arrendamiento financiero, business loans, factoring, terminales de pago`,
@@ -34,7 +32,6 @@ export const BUSINESS_NEEDS = {
   certification: {
     offer: `certificacion iso, sistemas de gestion de calidad, iso certification, gestion de calidad, haccp, inocuidad`,
     named: `iso 9001, iso 9 001, iso 14001, iso 45001, iso 22000, iatf, haccp, fssc, sqf, brc, primus, globalgap, global gap, esr, certificacion iso, certificarnos, certificar ... empresa, iso certif*, sistema de gestion de calidad, quality management system, six sigma, kaizen, 5 s, auditoria interna de calidad, ?inocuidad, food safety, cofepris, registro sanitario, licencia sanitaria, invima, anvisa, basc, oea, ctpat, c tpat, fda registration, distintivo h, distintivo`,
-    near: ['training'],
   },
   interpreting: {
     offer: `interpretacion simultanea, interpretacion, interpreting`,
@@ -58,7 +55,6 @@ export const BUSINESS_NEEDS = {
   events: {
     offer: `eventos, organizacion de eventos, event planning, montaje de stands, event production`,
     named: `?evento*, event planning, ?event, ?events, posada, fiesta*, boda*, wedding*, congreso*, convencion*, expo, un stand, stand para, trade show, carpas, lonas, renta de mobiliario, escenario*, audio y video, dj, animacion, inauguracion, fin de ano, ?salon, banquete*, mesa de dulces, mariachi*, photobooth, trade show booth*, booth design, stands para`,
-    near: ['catering'],
   },
   travel: {
     offer: `viajes, agencia de viajes, travel agency, hospedaje, hotel`,

@@ -17,8 +17,6 @@ export interface Need {
   readonly hints?: string
   /** The trade of which it is a craft: who sells the whole sells this, and a wish for the whole may mean this. */
   readonly of?: string
-  /** Neighbours: who sells those meets a part of this. */
-  readonly near?: readonly string[]
   /** Needs that are only its object: who wants a cold room *mended* wants no cold store. */
   readonly owns?: readonly string[]
   /** Mostly what other things are done to or stand on: alone it is asked for, beside another it is not. */

@@ -10,18 +10,15 @@ export const SOFTWARE_NEEDS = {
   accountingSoftware: {
     offer: `software contable, facturacion electronica, timbrado, software de nomina`,
     named: `contpaq*, contpaqi, quickbooks, software contab*, software contable, sistema contable, sistema de contabilidad, accounting package, accounting software, facturacion electronica, factura electronica, facturar electronic*, boleta electronica, nota fiscal eletronica, timbrar, timbrado*, cfdi*, complemento de pago, software de nomina, sistema de nomina, payroll software, emitir facturas, sistema de facturacion, invoicing software, e invoicing, sunat ... facturacion, sii ... facturacion`,
-    near: ['accounting'],
   },
   crm: {
     offer: `crm, gestion de clientes, automatizacion de ventas, sales automation`,
     named: `crm, salesforce, hubspot, zoho, pipedrive, seguimiento de clientes, seguimiento a clientes, gestion de clientes, embudo de ventas, sales pipeline, customer relationship, automatizar ventas, whatsapp crm, chatbot*, chat bot*, bot de whatsapp`,
-    near: ['marketing'],
   },
   web: {
     offer: `desarrollo web, diseno web, web development, web design, paginas web, comercio electronico, sitios web, desenvolvimento web`,
     named: `pagina* web, pagina* internet, pagina* ... celular, sitio* web, sitio* internet, website*, web site*, web page*, landing page*, landing*, tienda* linea, tienda* online, tienda* virtual*, tienda* en internet, loja virtual, loja online, e commerce, ecommerce, comercio electronico, online store*, online shop*, webshop, shopify, woocommerce, magento, vtex, wordpress, prestashop, carrito de compras, pasarela de pago*, portal web, rediseno ... pagina, rediseno ... sitio, site institucional, site novo, ?hosting, vender por internet, vender online, vender en linea, sell online, catalogo digital`,
     told: `pagina ~ fea, pagina ~ lenta, pagina ~ caida, pagina ~ horrible, nuestra pagina, our site is slow, site looks dated`,
-    near: ['marketing', 'apps'],
   },
   portals: {
     offer: `web applications, portales, aplicaciones web, web apps, plataformas web`,
@@ -47,13 +44,11 @@ export const SOFTWARE_NEEDS = {
   apps: {
     offer: `desarrollo de software, software a la medida, software development, desenvolvimento de software, desarrollo de aplicaciones, fabrica de software, custom software, automatizacion de procesos`,
     named: `aplicativo*, app para, una app, an app, app de, app propia, apps, software a la medida, software a medida, software sob medida, custom software, desarrollo de software, desarrollo a la medida, software development, desarrollador*, programador*, ?developers, api, apis, integracion* api, automatiza* procesos, rpa, bot rpa, sistema a la medida, sistema a medida, plataforma a la medida, power apps, intranet, qa testing, pruebas de software, ux, ui design, mvp`,
-    near: ['web'],
   },
   dataAnalytics: {
     offer: `inteligencia de negocios, business intelligence, analitica de datos, data analytics, inteligencia artificial, artificial intelligence, ciencia de datos, data science`,
     named: `business intelligence, inteligencia de negocio*, power bi, powerbi, tableau, looker, tablero* indicadores, tablero* control gerencial, ?dashboard*, data warehouse, data lake, lago de datos, analitica, ?analytics, data science, ciencia de datos, machine learning, inteligencia artificial, ia generativa, artificial intelligence, generative ai, reportes automatic*, forecast*, pronostico* demanda, ?kpi*, etl, modelo* predictivo*, agente* ia, ai agent*`,
     told: `see sales ~ every morning, ver ventas ~ dia, without asking ~ excel, reportes ~ a mano, reports ~ by hand, numbers ~ every morning, saber ~ ventas ~ diario, every department ~ own numbers, cada quien ~ su excel`,
-    near: ['apps'],
   },
   applicantTracking: {
     offer: `applicant tracking, ats, hiring software, recruiting software, reclutamiento en linea, seguimiento de candidatos`,
@@ -69,7 +64,6 @@ export const SOFTWARE_NEEDS = {
     offer: `time tracking, scheduling, time and attendance, workforce scheduling, control de asistencia, control de horario, employee scheduling, turnos`,
     named: `scheduling, schedule software, shift schedul*, employee schedul*, shift swap*, shift*, time clock*, timeclock*, time tracking, timesheet*, time sheet*, time card*, timecard*, clock in, clock ins, clock out, punch in, punch clock, punches, geofence*, overtime alert*, time and attendance, attendance tracking, rota, rotas, rostering, roster*, control de asistencia, control de horario*, reloj checador en celular, horarios de turnos, programacion de turnos, turnos en linea, asistencia del personal, ponto eletronico, escala de trabalho, buddy punching`,
     told: `punching ~ each other, punch* ~ each other, on the clock, quien ~ llego, a que hora llego, who ~ working, overtime ~ surprise*, overtime ~ out of control, schedule ~ whiteboard, schedule ~ spreadsheet, schedule ~ excel, excel & turnos, excel & horarios, whatsapp & turnos, whatsapp ~ ver quien, group text & shift*, no shows & shift*, quien va ~ con`,
-    near: ['payroll'],
   },
   performanceReviews: {
     offer: `performance reviews, performance management, evaluacion de desempeno, appraisals`,
@@ -79,6 +73,5 @@ export const SOFTWARE_NEEDS = {
   eLearning: {
     offer: `plataformas de aprendizaje, e learning, lms`,
     named: `lms, moodle, plataforma* cursos, plataforma de capacitacion, e learning, elearning, aula* virtual*, learning management, learning platform*, online courses, quizzes, course completion*, food handler, training modules, training videos, microlearning, cursos en linea`,
-    near: ['training', 'apps'],
   },
 } as const satisfies Record<string, Need>
