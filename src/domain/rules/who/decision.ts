@@ -26,19 +26,27 @@ export interface Say {
 export function readSay(source: Source): Say | null {
   const limit = limitSay(source)
   if (limit) return limit
-  const asks = findAll(source, ASKS).filter((hit) => !isDenied(hit))
+  const needs = findAll(source, ASKS)
+  const asks = needs.filter((hit) => !isDenied(hit))
   const decides = findAll(source, DECIDES).filter(
     (hit) => !isDenied(hit) && !isAnothers(hit) && !asks.some((ask) => overlaps(ask, hit)),
   )
   const says: Say[] = [
     ...decides.map((hit) => ({ way: 'DECIDES' as const, hit })),
     ...asks.map((hit) => ({ way: 'ASKS' as const, hit })),
+    // "No necesito consultarlo con mi socio": a need that is denied is authority.
+    ...needs
+      .filter((hit) => isDenied(hit) && OWN_NEED.test(hit.text))
+      .map((hit) => ({ way: 'DECIDES' as const, hit })),
   ].sort((one, two) => one.hit.start - two.hit.start)
   const last = says.at(-1)
   if (last) return last
   const gathers = findAll(source, GATHERS).find((hit) => !isDenied(hit))
   return gathers ? { way: 'GATHERS', hit: gathers } : null
 }
+
+const OWN_NEED =
+  /^(?:tengo|tendria|necesit|debo|ocupo|requier|preciso|tenho|need|run|running|check|ask|clear|get|take|convince|talk|require)/
 
 const overlaps = (one: Hit, two: Hit) => one.start < two.end && two.start < one.end
 
