@@ -41,7 +41,7 @@ export const YES = any(
 
 /** The power itself, as a thing that one has. */
 export const DECISION =
-  '(?:la |el |the |a |o )?(?:ultima |final |last |ultimate |toda la |buying |purchasing |purchase )?(?:decision(?:es)?|decisao|palabra(?: final)?|palavra(?: final)?|call|say|word|firma|signature|aprobacion|approval|eleccion|choice|escolha|chequera|cartera|checkbook|presupuesto|orcamento|budget|caneta|buck)'
+  '(?:ultima |final |last |ultimate |buying |purchasing |purchase )?(?:decision(?:es)?|decisao|palabra(?: final)?|palavra(?: final)?|call|say|word|firma|signature|aprobacion|approval|eleccion|choice|escolha|chequera|cartera|checkbook|presupuesto|orcamento|budget|caneta|buck)'
 
 /** Says yes, in the first person. */
 export const I_SAY_YES = any('autorizo', 'apruebo', 'aprovo', 'decido', 'firmo', 'assino', 'pago', 'suelto', 'resuelvo', 'escojo', 'elijo', 'defino', 'escolho', 'doy (?:yo )?(?:el|la|mi) (?:si|ok|visto bueno|vo\\.?\\s?bo\\.?|firma|autorizacion|luz verde|banderazo|ultima palabra)', 'tomo (?:yo )?la(?:s)? decision(?:es)?', 'tengo (?:yo )?la ultima palabra', 'bato o martelo', 'dou (?:o ok|a palavra final|o aval)', 'mando') // prettier-ignore

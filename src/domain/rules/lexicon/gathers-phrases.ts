@@ -5,14 +5,20 @@ const SOMEBODY =
   '(?:ing|lic|dra?|jef|direc|geren|duen|soci|senor|presid|consej|corpor|doctor|contador|encargad|administrador|diretor|patron|c\\.?[etfio]\\.?o|c\\.p|arq|mtr|superint|papa|espos)[a-z.]*'
 const OUR = '(?:mi |la |el |los |nuestr[oa] |meu |minha )?'
 
+const ASKED_ME =
+  '(?:[a-z]+ ){0,3}?me (?:pidio|pide|pidieron|encargo|encarga|encargaron|mando|manda|solicito|solicita|dejo (?:encargad|la tarea|buscar|cotizar)|puso a|trae|tiene (?:buscando|cotizando|viendo)|pediu|pediram|mandou)'
+const TOLD_ME =
+  '(?:[a-z]+ ){0,3}?(?:has |had )?(?:asked|tasked|told|sent|assigned|instructed|wants|wanted|directed|put) (?:me|us) (?:to|for|with|on|looking|out to)'
+const WANTS_ME =
+  '(?:(?:pediu|mandou|quer que eu)(?: para)? (?:cot|pesquis|busc|pergunt|orc)[a-z]*|quiere que (?:yo |le )?(?:cotice|busque|junte|consiga|investigue|vea|averigue|pida))'
+const WANTS_PRICES =
+  '(?:quiere|wants|necesita|needs|quer|would like) (?:to know|saber|un precio|una cotizacion|precios|opciones|cotizar|(?:a |some |[0-9]+ |two |three |tres |dos |varias |several )*(?:quotes?|bids?|prices?|pricing|numbers?|ballpark|options|cotizaciones|opciones|propuestas|proposals|precios))'
+
 /** The writer only gathers what another asked for; es/pt/en, folded. */
 export const GATHERS = phrases(
   // mi jefe me pidió · our plant manager asked me · my boss wants a quote
-  `${CHIEF} (?:[a-z]+ ){0,3}?me (?:pidio|pide|pidieron|encargo|encarga|encargaron|mando|manda|solicito|solicita|dejo (?:encargad|la tarea|buscar|cotizar)|puso a|trae|tiene (?:buscando|cotizando|viendo)|pediu|pediram|mandou)`,
-  '(?:me|nos) (?:dijo|dijeron|pide|disse) (?:[a-z]+ ){0,3}?que (?:cotiz|pregunt|escrib|busc|contact|consigu|averigu|llam|viera|pidiera|junt|investig)[a-z]*',
-  `${CHIEF} (?:[a-z]+ ){0,3}?(?:has |had )?(?:asked|tasked|told|sent|assigned|instructed|wants|wanted|directed|put) (?:me|us) (?:to|for|with|on|looking|out to)`,
-  `${CHIEF} (?:(?:pediu|mandou|quer que eu)(?: para)? (?:cot|pesquis|busc|pergunt|orc)[a-z]*|quiere que (?:yo |le )?(?:cotice|busque|junte|consiga|investigue|vea|averigue|pida))`,
-  `${CHIEF} (?:quiere|wants|necesita|needs|quer|would like) (?:to know|saber|un precio|una cotizacion|precios|opciones|cotizar|(?:a |some |[0-9]+ |two |three |tres |dos |varias |several )*(?:quotes?|bids?|prices?|pricing|numbers?|ballpark|options|cotizaciones|opciones|propuestas|proposals|precios))`,
+  `${CHIEF} (?:${ASKED_ME}|${TOLD_ME}|${WANTS_ME}|${WANTS_PRICES})`,
+  '(?:me|nos) (?:dijo|dijeron|pide|disse) (?:[a-z]+ ){0,3}?que (?:l[eoa]s? |me )?(?:cotiz|pregunt|escrib|busc|contact|consigu|averigu|llam|viera|pidiera|junt|investig)[a-z]*',
   '(?:me|nos) (?:pidio|pidieron|pide|encargo|encargaron|mando|mandaron|solicito|solicitaron|asigno|asignaron|dieron la tarea|pediu|pediram|dejaron|toco) (?:mi |el |la |que |de |a |buscar|cotizar|investigar|conseguir|juntar|averiguar|ver|hacer|preguntar|contactar|recabar|levantar|pedir|reunir)', `(?:me|nos) (?:pidio|encargo|mando|solicito|dejo|pediu) ${ABOVE}`,
   '(?:me|nos) (?:mandaron|mando|tienen|traen|pusieron|puso|dejaron|enviaron) (?:a )?(?:preguntar|cotizar|buscar|investigar|ver|pedir|averiguar|cotizando|buscando|investigando|viendo|preguntando|comparando)',
   '(?:asked|tasked|told|wants|instructed|assigned) me (?:to|with)', "(?:i was|i'?ve been|been|got) (?:asked|told|tasked|assigned|instructed|voluntold)",

@@ -84,7 +84,7 @@ describe('evidence', () => {
   })
   it('quotes the words on authority for the power they give', () =>
     expect(quotes('Analista', 'Tranquilos: la decisión es mía.', 'decisionPower')).toEqual([
-      'description: la decisión es mía',
+      'description: decisión es mía',
     ]))
   it('has none where nothing was said', () => {
     const read = readWho(null, IT)
