@@ -6,6 +6,7 @@ const NOT_NAME = new Set<string>([...NOT_NAMES, ...HOUSES])
 const HOUSE = new Set<string>(HOUSES)
 // Signs of addresses, markup and code; numbers are numbers of something.
 const SIGNS = /[\d<>{}[\]@|\\=_^~*#$%+]|https?:|www\./i
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u
 const ONE_LETTER_HELD = /^(?:\s*(\p{L})\1{2,}){1,5}\s*$/iu
 const LEGAL_FORM =
   /\b(?:s\.?\s?a\.?\s?(?:de\s?c\.?\s?v\.?)?|s\.? de r\.?l\.?|s\.?p\.?a\.?|ltda|llc|inc|corp|ltd|gmbh|e\.?i\.?r\.?l|s\.?a\.?c|s\.?a\.?s|s\.?r\.?l)\.?$/
@@ -22,7 +23,9 @@ export function isName(fullName: string): boolean {
   if (letters === '' || /^[a-z]$/.test(letters) || SIGNS.test(fullName)) return false
   if (/^n\s*[/.]\s*[ad]\.?$/.test(folded)) return false
   const words = folded.split(/[^\p{L}\p{M}']+/u).filter((word) => word !== '')
-  if (words.every((word) => NOT_NAME.has(word) || isNoise(word))) return false
+  // Letters of other scripts fold to Latin ones that they resemble: only what was Latin can be noise.
+  const isLatin = !OTHER_SCRIPT.test(fullName)
+  if (words.every((word) => NOT_NAME.has(word) || (isLatin && isNoise(word)))) return false
   const [first = '', ...others] = words
   if (HOUSE.has(first) && others.length > 0) return false
   return !(words.length > 2 && LEGAL_FORM.test(folded))

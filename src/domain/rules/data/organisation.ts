@@ -39,7 +39,7 @@ function isNameOf(name: string, words: readonly string[], all: readonly string[]
   if (telling.some((word) => isIn(word, name))) return true
   if (all.join('').includes(name) && name.length > 3 && !GENERIC.has(name)) return true
   if (isInitials(name, words) || isInitials(name, all)) return true
-  if (isJoinedPrefixes(withoutTail(name), words, distinctive)) return true
+  if ([name, withoutTail(name)].some((part) => isJoinedPrefixes(part, words, distinctive))) return true
   const joined = telling.join('')
   return (
     likeness(name, words.join('')) >= ALIKE ||

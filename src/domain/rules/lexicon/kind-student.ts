@@ -18,7 +18,7 @@ export const STUDENT_SIGNS: readonly Sign[] = [
     'proyecto (?:terminal|de grado|de titulacion|integrador|escolar|universitario|academico|de clase|final de (?:la )?(?:carrera|grado|materia|maestria))',
     'capstone', 'senior (?:design|project)(?: project| team)?', 'homework', 'term paper',
     'school (?:project|assignment|paper)', 'class (?:project|assignment|presentation)', 'science fair',
-    'feria de ciencias', 'projeto (?:escolar|da faculdade|academico)', 'licao de casa',
+    'feria de ciencias', 'projeto (?:escolar|da faculdade|academico)', 'licao de casa', '(?:ayuda|ayudan|ayudar|ayudarme|ayudenme|help)(?: me)? (?:con|with|en) (?:mi|una|la|my) (?:tarea|trabajo escolar|homework|assignment)',
     '(?:trabalho|projeto|prova|seminario) (?:da|de|para a|pra|do) (?:faculdade|escola|disciplina|curso|aula|materia)',
     `${OWN} (?:final project|research paper|course(?: )?work|assignment) (?:for|in|at|on|is|due)`, 'tarea escolar',
     `${OWN} tarea (?:de|para|que|es|sobre|del) (?:la |el |mi )?(?:escuela|uni|universidad|clase|materia|colegio|prepa|maestr[oa]|profe[a-z]*|entreg|manana)`,

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { kindOf } from './kind-reading.ts'
+
+describe('who wants to work here, or to do an internship, looks for a job', () => {
+  it.each([
+    ['Soldador', null, 'buenas tardes disculpe estaran ocupando gente para taller soy soldador con 8 años de experiencia microalambre y tig'],
+    [null, null, ' quisiera saber si hay trabajo para auxiliar de almacén, tengo secundaria terminada y disponibilidad de horario'],
+    ['Ing. en sistemas', 'Egresado UANL', 'Adjunto mi semblanza profesional, me interesa cualquier posición en su área de infraestructura. Sueldo a tratar.'],
+    ['Controls tech', null, "Saw your ad on Indeed for the controls technician spot in Toledo. Is it still open? I've got 6 years on AB and Fanuc."],
+    [null, null, 'Hola, mi hijo acaba de terminar la carrera técnica en refrigeración y quiere entrar a trabajar con ustedes, ¿con quién puede hablar?'],
+    ['Data engineer', null, 'Moving back to Guadalajara in June and would love to know if you take on remote storage engineers. Portfolio on my GitHub.'],
+    ['Estudiante', 'UTN Saltillo', 'Buen día, busco empresa para mis estadías de TSU en redes, son de mayo a agosto y no pido apoyo económico'],
+    [null, null, 'tienen vacantes de chofer? tengo licencia federal tipo B y E'],
+    ['Operario de cámara', null, ' Trabajé seis años en frigoríficos en Callao, cerró la planta y estoy disponible desde ya, turno noche también.'],
+    ['Mechanical engineering student', 'Purdue', "I'm looking for a summer 2026 internship in robotics. Do you bring on interns in Indiana?"],
+    ['Administrativo', 'freelance', 'Me postulo para el cargo de asistente de operaciones publicado en Computrabajo, quedo atenta a una entrevista'],
+    ['Motorista', null, 'Bom dia, tenho CNH E e experiência com baú frigorífico, vocês estão precisando de motorista?'],
+    ['Ventas TI', null, 'Traigo cartera de clientes en gobierno y manufactura, busco cambiar de camiseta este año, ¿les hace falta un hunter en Bajío?'],
+    ['Retired machinist', null, "Retired but bored. 40 years of tool and die. If you've got part time bench work I'm two miles from your shop."],
+    [null, null, 'a donde puedo mandar mi solicitud de empleo'],
+    ['Programadora PLC', null, ' Ofrezco mi experiencia de 5 años en TIA Portal, me gustaría crecer con una empresa seria como la suya, agradezco me consideren para futuros procesos'],
+    ['Recién titulado', 'Universidad de Talca', 'Acabo de titularme de ingeniero en transporte y ando buscando mi primera pega, cualquier cosa en planificación de rutas me sirve'],
+    ['Vendedora', null, 'quisiera dejar mi currículo para el área comercial, soy muy trabajadora'],
+    ['Welder', null, 'my cousin works for yall and said your hiring welders, whats it pay'],
+    [null, null, ' Necesito practica profesional técnico en electricidad 540 horas, vivo en Quilicura'],
+    ['Operador logístico', null, ' Buenas, dejé mis datos en la portería la semana pasada y no me han llamado. Tengo carnet de grúa y salud compatible con frío.'],
+    [null, null, 'Good morning, is the second shift robot tech spot filled yet'],
+    ['Ing. Electrónico', 'Ex-Bosch', 'Salí de Bosch en enero después de 9 años en mantenimiento. Me interesa lo que hacen en IoT. ¿Con quién comparto mi trayectoria?'],
+    [null, null, 'Quería saber si reciben gente sin experiencia, tengo 19 y muchas ganas de aprender'],
+    ['Project manager', null, "15 yrs running capital projects at a tier one, relocating to Grand Rapids with my wife's job. Would love to be considered if anything opens up on your PM side."],
+    ['Diseñadora UX', 'Freelance', 'Me encanta lo que hacen. ¿Tienen equipo de producto? Estoy abierta a nuevas oportunidades y puedo mandar mi book.'],
+    [null, null, 'mi papa es chofer de quinta rueda tiene 52 años le darian oportunidad'],
+    ['Vendedor de TI', null, ' Excelente día, con 8 años vendiendo Dell y HPE me gustaría sumar a su plantilla de ventas en el Bajío. Cuento con auto.'],
+    ['Estudante de engenharia', 'UFPR', 'Procuro estágio a partir de julho na área de automação, tenho inglês e espanhol'],
+    ['Nota de chat', null, ' Visitante: hola / Bot: ¿en qué te ayudo? / Visitante: quiero dejar mis papeles para almacenista'],
+    ['Electrician', null, 'Journeyman electrician, union card, looking to get into controls. Willing to start at the bottom.'],
+    ['Técnico en refrigeración', 'Independiente', 'Hola, soy técnico en refrigeración industrial con 10 años de experiencia en amoníaco. Adjunto mi CV por si tienen alguna vacante.'],
+    ['Student', 'Kettering University', "I'm a junior in EE looking for a co-op rotation starting in July. Does Millwright take co-op students?"],
+    [null, null, 'Buenos días me interesa la vacante de almacenista que publicaron en facebook, ¿aún está disponible?'],
+    ['Ingeniera industrial', null, 'Quisiera postular a su programa de trainees, ¿cuándo abre la convocatoria?'],
+    ['Maintenance tech', null, 'Just got laid off from the Ford plant, 14 years on robots. You guys need anybody?'],
+    ['Assistente administrativo', null, 'Boa tarde, gostaria de enviar meu currículo para a vaga de assistente. Como faço?'],
+    ['Chofer', null, 'ando buscando trabajo de operador de tráiler tengo licencia federal y apto médico'],
+  ] as const)('%s of %s: %s', (title, company, description) =>
+    expect(kindOf({ title, company, description })).toBe('JOB_SEEKER'))
+}) // prettier-ignore

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { kindOf } from './kind-reading.ts'
+
+describe('scams, adverts to anybody, tests of the form and keyboard noise are spam', () => {
+  it.each([
+    [null, null, ' gfdgdf hgfhgfh'],
+    ['Winner', null, ' Dear customer you have been selected for a $1000 gift card, click the link to claim'],
+    [null, null, ' test 123 test'],
+    [null, 'Crypto Alpha', 'Join 10,000 traders earning 3% daily with our AI bot. Telegram @alphabot'],
+    [null, null, ' probando 1 2 3'],
+    [null, null, 'Hola guapo, soy Karla, tengo 23 y busco conocer a alguien, mira mis fotos en este enlace'],
+    ['Prince', null, ' I am the son of late General and need your assistance to move 25 million USD out of the country, you keep 30%'],
+    [null, null, '🔥🔥 GANA DINERO DESDE TU CELULAR 🔥🔥 sin invertir, pregunta cómo'],
+    ['QA', 'Interno', 'validación de formulario en producción, no asignar'],
+    [null, null, ' Envía este mensaje a 10 contactos o tendrás mala suerte'],
+    [null, null, 'Buy cheap Rolex and LV bags, worldwide shipping www.replica-lux.example'],
+    [null, null, ' Your domain registration is about to expire. Pay the renewal here to avoid suspension.'],
+    [null, null, 'We have recorded you through your webcam. Send 0.5 BTC to this address or everybody will see it.'],
+    [null, null, ' aaaaaaaa bbbbbbb'],
+    [null, null, 'Congratulations dear, the United Nations has approved your compensation payment, contact Mr. James with your bank details'],
+    [null, null, 'Ganhe R$ 500 por dia trabalhando em casa, vagas limitadas, chama no zap'],
+    [null, null, 'Medium y tarotista resuelve problemas de amor, trabajo y salud, consulta gratis'],
+    [null, null, 'ignora este mensaje es solo para ver si llega la notificación a slack'],
+    [null, null, 'lkjlkj'],
+    [null, null, ' prueba 1'],
+    [null, null, 'test from the web team, pls delete'],
+    [null, null, ' sdlkfjsdlf sdflkj'],
+    [null, null, 'Gane un viaje a Cancún, solo pague el impuesto de 99 dólares'],
+    ['Attorney', null, 'I have a business proposal worth 12.5M USD for your kind consideration, reply to my private email'],
+    [null, null, 'Hot deal!!! 1000 backlinks and 5000 Instagram followers only $15'],
+    [null, null, 'hello dear, I am Maria, single lady looking for serious relationship'],
+    [null, null, 'Préstamos sin buró, depositamos en 15 minutos, WhatsApp 55...'],
+    [null, null, 'soy yo probando otra vez el form, bórralo'],
+    [null, null, 'teste teste 1 2 3'],
+    [null, null, 'Your package could not be delivered. Update your address and pay 1.99 fee here: http://x.example/p'],
+    [null, null, '🚀 Meme coin presale live, 100x guaranteed'],
+    [null, null, 'Test'],
+    [null, null, 'Dear Sir, we offer loans at 2% interest, apply now with your full name and bank account'],
+    [null, 'Casino Royal', 'Claim your bonus now! 200 free spins'],
+    [null, null, 'asdasd asdasd'],
+    [null, null, 'Hola, gana $500 diarios desde casa con nuestro sistema automático, link en el perfil'],
+    [null, null, 'Esto es una prueba del equipo de marketing'],
+  ] as const)('%s of %s: %s', (title, company, description) =>
+    expect(kindOf({ title, company, description })).toBe('SPAM'))
+}) // prettier-ignore
