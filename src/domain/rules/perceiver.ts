@@ -38,7 +38,7 @@ export function readByRules(lead: Lead, company: CompanyProfile, receivedAt: Dat
   const isBuyer = kind.value === 'GENUINE' || kind.value === 'SUPPORT'
   const mail = emailType(lead.email)
   const { serviceMatch, matchedServices } = readServices(document, company)
-  const quality = readQuality(document, mail, serviceMatch.value)
+  const quality = readQuality(document, mail, serviceMatch.value, kind.value)
   const read: Findings = {
     kind,
     emailType: finding(mail, 1, whole(document.email)),

@@ -14,7 +14,7 @@ export function readQuality(
   document: Document,
   emailType: Labels['emailType'],
   serviceMatch: Labels['serviceMatch'],
-  kind: Labels['kind'] = 'GENUINE',
+  kind: Labels['kind'],
 ): { value: Labels['dataQuality']; findings: DataFindings } {
   const missing = missingOf(document, emailType, isTelling(document, serviceMatch, kind))
   const issues = issuesOf(document, emailType)
