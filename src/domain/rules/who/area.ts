@@ -10,15 +10,24 @@ export const areasNamed = (words: string): Area[] =>
     return pattern.test(words) ? [area] : []
   })
 
+// Who owns the whole owns no area ("el dueño … la computadora"), unless he is the head of one too ("founder & CTO").
+const OF_AN_AREA =
+  /(?<![a-z])(?:c\.?[etifoms]\.?o|c[dprs]o|ciso|chro|chief|gerent[ea]|gte|gcia|general|g\.?m|director[a]?|diretor[a]?|dir|managing|head|vp)(?![a-z])/
+
 /** The areas that a title names. */
-export const areasOf = ({ around }: Title): Area[] => areasNamed(around)
+export const areasOf = ({ rung, around }: Title): Area[] =>
+  rung === 'C_LEVEL' && !OF_AN_AREA.test(around) ? [] : areasNamed(around)
 
 /**
  * Whether these areas decide on technology. Who heads two areas ("operaciones y TI") decides as the head of the
  * one that the purchase belongs to.
  */
 export function isTechnical(areas: readonly Area[], purchase: ReadonlySet<Area>): boolean {
-  const technical = areas.filter((area) => TECHNICAL_AREAS.has(area))
+  const technical = areas.filter(
+    (area) =>
+      TECHNICAL_AREAS.has(area) &&
+      (area !== 'quality' || purchase.has('engineering') || !purchase.has('logistics')),
+  )
   if (technical.length === 0 || technical.length === areas.length || purchase.size === 0)
     return technical.length > 0
   const others = areas.filter((area) => !TECHNICAL_AREAS.has(area) && area !== 'general')
