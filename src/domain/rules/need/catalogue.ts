@@ -1,8 +1,6 @@
-import { ASKING } from '../lexicon/needs/asking.ts'
 import { BUSINESS_NEEDS } from '../lexicon/needs/business.ts'
 import { DEED_NEEDS } from '../lexicon/needs/deeds.ts'
 import { FACILITIES_NEEDS } from '../lexicon/needs/facilities.ts'
-import { FALSE_FRIENDS } from '../lexicon/needs/false-friends.ts'
 import { GOODS_NEEDS } from '../lexicon/needs/goods.ts'
 import { INDUSTRY_NEEDS } from '../lexicon/needs/industry.ts'
 import { IT_NEEDS } from '../lexicon/needs/it.ts'
@@ -12,10 +10,6 @@ import { MARKETING_NEEDS } from '../lexicon/needs/marketing.ts'
 import type { Need } from '../lexicon/needs/need.ts'
 import { PEOPLE_NEEDS } from '../lexicon/needs/people.ts'
 import { SOFTWARE_NEEDS } from '../lexicon/needs/software.ts'
-import { WORD_CLASSES } from '../lexicon/needs/word-classes.ts'
-import { type Match, type Meaning, PhraseBook, phrasesIn } from './phrase-book.ts'
-import { placeOf, toldRule, type ToldRule } from './told.ts'
-import type { Words } from './words.ts'
 
 const ALL = {
   ...IT_NEEDS,
@@ -41,92 +35,11 @@ export function kin(need: string): string[] {
   return whole === undefined ? crafts : [...crafts, whole]
 }
 
-const BOOK = new PhraseBook()
-const TOLD: ToldRule[] = []
+/** A deed (advise, install, train): what it is done to decides whose trade it is. */
+export const isDeed = (need: string): boolean => NEEDS.get(need)?.isDeed === true
 
-const meaning = (kind: Meaning['kind'], name: string, sense: Meaning['sense'] = 'clear'): Meaning => ({
-  kind,
-  name,
-  sense,
-})
+/** Mostly what other things are done to or stand on. */
+export const isObject = (need: string): boolean => NEEDS.get(need)?.isObject === true
 
-function learn(): void {
-  const parts = new Set<string>()
-  for (const [name, need] of NEEDS) {
-    for (const phrase of phrasesIn(need.named)) {
-      const isBroad = phrase.startsWith('?')
-      BOOK.add(isBroad ? phrase.slice(1) : phrase, meaning('need', name, isBroad ? 'broad' : 'clear'))
-    }
-    for (const phrase of phrasesIn(need.offer ?? '')) BOOK.add(phrase, meaning('need', name, 'offer'))
-    for (const phrase of phrasesIn(need.hints ?? '')) BOOK.add(phrase, meaning('hint', name))
-    for (const phrase of phrasesIn(need.told ?? '')) {
-      if (!/[&~+]/.test(phrase)) {
-        BOOK.add(phrase, meaning('told', name))
-        continue
-      }
-      const rule = toldRule(name, phrase)
-      TOLD.push(rule)
-      for (const part of rule.parts) if (!Object.hasOwn(WORD_CLASSES, part)) parts.add(part)
-    }
-  }
-  for (const part of parts) BOOK.add(part, meaning('class', part))
-  for (const [name, list] of Object.entries(WORD_CLASSES))
-    for (const phrase of phrasesIn(list)) BOOK.add(phrase, meaning('class', name))
-  for (const [name, list] of Object.entries(ASKING))
-    for (const phrase of phrasesIn(list)) BOOK.add(phrase, meaning('cue', name))
-  for (const phrase of phrasesIn(FALSE_FRIENDS)) BOOK.add(phrase, meaning('friend', phrase))
-}
-learn()
-
-/** All that the lists find in a text. */
-export interface Findings {
-  /** Needs by name and needs told, and what takes a need's words away. */
-  readonly needs: readonly Match[]
-  readonly cues: readonly Match[]
-  readonly hints: readonly Match[]
-}
-
-const DENIALS = new Set(['no', 'not', 'sin', 'nunca', 'never', 'nao', 'sem', 'without', 'ni', 'nem', 't', 'ningun', 'ninguna', 'tampoco', 'non']) // prettier-ignore
-
-/** Whether the word before denies: "sin frío", "didn't lose". */
-export const isDeniedAt = ({ texts, sentences }: Words, at: number): boolean =>
-  sentences[at - 1] === sentences[at] && DENIALS.has(texts[at - 1] ?? '')
-
-// "a 40 almacenes", "desde la bodega": where a load comes from or goes to, not where it is kept.
-const ROUTE = new Set(['a', 'al', 'hasta', 'desde', 'from', 'to', 'hacia', 'ate'])
-const ROUTE_ALONE = new Set(['al', 'hasta', 'desde', 'from', 'hacia', 'ate'])
-const BETWEEN = /^(?:\d+|la|las|el|los|the|our|su|sus|mi)$/
-
-const isRouteEnd = ({ texts }: Words, at: number): boolean => {
-  const last = texts[at - 1] ?? ''
-  return ROUTE_ALONE.has(last) || (BETWEEN.test(last) && ROUTE.has(texts[at - 2] ?? ''))
-}
-
-/** Reads a text by all lists at once. */
-export function findingsIn(words: Words): Findings {
-  const needs: Match[] = []
-  const cues: Match[] = []
-  const hints: Match[] = []
-  const places = new Map<string, Match[]>()
-  const found = BOOK.matches(words)
-  const friends = found.filter(({ meaning }) => meaning.kind === 'friend')
-  for (const match of found) {
-    if (match.meaning.kind === 'cue') cues.push(match)
-    else if (match.meaning.kind === 'hint') hints.push(match)
-    else if (match.meaning.kind === 'class') {
-      if (match.meaning.name === 'keep' && isRouteEnd(words, match.from)) continue
-      const isFriend = friends.some(
-        ({ from, to, rank }) => from <= match.from && to >= match.to && rank >= match.rank,
-      )
-      if (isFriend || isDeniedAt(words, match.from)) continue
-      const list = places.get(match.meaning.name)
-      if (list) list.push(match)
-      else places.set(match.meaning.name, [match])
-    } else needs.push(match)
-  }
-  for (const rule of TOLD) {
-    const span = placeOf(rule, places, words)
-    if (span) needs.push({ ...span, meaning: meaning('told', rule.need), rank: 0 })
-  }
-  return { needs, cues, hints }
-}
+/** Needs that are only the object of this one. */
+export const ownedBy = (need: string): readonly string[] => NEEDS.get(need)?.owns ?? []

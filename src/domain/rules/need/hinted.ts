@@ -1,6 +1,7 @@
+import type { Mention } from './mention.ts'
 import type { Offered } from './offer.ts'
 import type { Match } from './phrase-book.ts'
-import type { Asking, Mention } from './reading.ts'
+import type { Asking } from './reading.ts'
 import type { Words } from './words.ts'
 
 // So many different hints tell a need: more of them in a longer message, where chance has more room.
@@ -29,6 +30,7 @@ export function hintedIn({ hints }: Asking, words: Words, offered: readonly Offe
       rivals: [],
       from,
       to,
+      parts: [{ from, to }],
     }))
 }
 

@@ -1,7 +1,7 @@
+import { isObject } from './catalogue.ts'
 import type { Offered } from './offer.ts'
 import { ownCount } from './own-words.ts'
-import type { Mention } from './reading.ts'
-import { isObject, WEIGHT } from './verdict.ts'
+import { type Mention, WEIGHT } from './mention.ts'
 import type { Words } from './words.ts'
 
 const VEHICLE =
@@ -22,8 +22,9 @@ export function matchedNames(
       !((isClear || isTold) && role === 'ECHO') &&
       (!isBroad || role === 'ASKED' || role === 'TOLD' || !isClear),
   )
-  const isMore = (mention: Mention) => !isObject(mention) && !mention.isDeed
-  const proper = kept.some(isMore) ? kept.filter((mention) => !isObject(mention)) : kept
+  const isProper = (mention: Mention) => !mention.needs.every(isObject)
+  const isMore = (mention: Mention) => isProper(mention) && !mention.isDeed
+  const proper = kept.some(isMore) ? kept.filter(isProper) : kept
   const needs = new Set(proper.flatMap((mention) => mention.needs))
   // A cargo of medicines wants pharmaceutical distribution; any cold truck only when a vehicle is named.
   const isVehicle = ({ needs, from, to }: Mention) =>

@@ -1,6 +1,7 @@
 import type { CompanyProfile } from '../../company.ts'
 import { foldText } from '../text/fold.ts'
-import { findingsIn, kin, NEEDS } from './catalogue.ts'
+import { isDeed, kin } from './catalogue.ts'
+import { namedIn } from './findings.ts'
 import { ownWords } from './own-words.ts'
 import type { Match } from './phrase-book.ts'
 import { wordsOf } from './words.ts'
@@ -18,14 +19,10 @@ export interface Offered {
   readonly described: readonly string[]
 }
 
-const cache = new WeakMap<CompanyProfile, readonly Offered[]>()
-
 /** What a profile sells, service by service. */
-export function offeredBy(company: CompanyProfile): readonly Offered[] {
-  const known = cache.get(company)
-  if (known) return known
+export function offeredBy(company: CompanyProfile): Offered[] {
   const notes = notesOf(company.shortDescription)
-  const offered = company.mainServices.map(({ name, description }): Offered => {
+  return company.mainServices.map(({ name, description }) => {
     const note = notes.find(({ title }) => foldText(name).startsWith(title))?.text ?? ''
     const text = `${description}. ${note}`
     const named = namesOf(withoutLooseDeeds(needsIn(name)))
@@ -39,8 +36,6 @@ export function offeredBy(company: CompanyProfile): readonly Offered[] {
       described: ownWords(text).filter((word) => !own.includes(word)),
     }
   })
-  cache.set(company, offered)
-  return offered
 }
 
 /** "Respaldo: proteger y recuperar información." in a description tells of the service of that name. */
@@ -53,7 +48,7 @@ function notesOf(description: string): { readonly title: string; readonly text: 
 /** Needs that a text of the profile names. Words of many meanings count in a name that says nothing clearer. */
 function needsIn(text: string, isDescription = false): Match[] {
   const words = wordsOf(foldText(text))
-  const found = findingsIn(words).needs.filter(({ meaning }) => meaning.kind !== 'told')
+  const found = namedIn(words)
   const longest = found.filter(
     (one) =>
       one.meaning.kind === 'need' &&
@@ -70,8 +65,6 @@ function needsIn(text: string, isDescription = false): Match[] {
 }
 
 const namesOf = (found: readonly Match[]): string[] => [...new Set(found.map(({ meaning }) => meaning.name))]
-
-const isDeed = (name: string): boolean => NEEDS.get(name)?.isDeed === true
 
 // "Robotic cell integration" sells cells, not any integration; "Implementación de tecnologías" sells the deed.
 const withoutLooseDeeds = (found: readonly Match[]): Match[] => {

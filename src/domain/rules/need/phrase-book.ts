@@ -7,14 +7,18 @@ export interface Meaning {
   readonly sense: 'clear' | 'broad' | 'offer'
 }
 
-/** A meaning found at words [from, to); `rank` is how many words of its phrase stand there. */
-export interface Match {
-  readonly meaning: Meaning
+/** Words [from, to) of a text. */
+export interface Span {
   readonly from: number
   readonly to: number
+}
+
+/** A meaning found at words [from, to); `rank` is how many words of its phrase stand there. */
+export interface Match extends Span {
+  readonly meaning: Meaning
   readonly rank: number
-  /** Where the parts of a told trouble begin. */
-  readonly points?: readonly number[]
+  /** Where the parts of a told trouble stand. */
+  readonly parts?: readonly Span[]
 }
 
 interface Element {
@@ -37,6 +41,7 @@ const FILLERS = new Set(
 )
 const GAP_WORDS = 4
 const FILLER_WORDS = 2
+const KNOWN_WORDS = 20_000
 
 /** Splits a list of phrases as the need lists write them. */
 export const phrasesIn = (list: string): string[] =>
@@ -45,12 +50,19 @@ export const phrasesIn = (list: string): string[] =>
     .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
 
+const understood = new Map<string, Element>()
+
+/** One word of a phrase. Most stand in many phrases: each is understood once. */
 function elementOf(word: string): Element {
+  const known = understood.get(word)
+  if (known) return known
   const alternatives = word.split('/')
-  return {
+  const element = {
     exact: new Set(alternatives.filter((each) => !each.endsWith('*'))),
     prefixes: alternatives.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1)),
   }
+  understood.set(word, element)
+  return element
 }
 
 const fits = ({ exact, prefixes }: Element, word: string): boolean =>
@@ -60,6 +72,7 @@ const fits = ({ exact, prefixes }: Element, word: string): boolean =>
 export class PhraseBook {
   readonly #exact = new Map<string, Phrase[]>()
   readonly #prefix = new Map<string, Phrase[]>()
+  readonly #known = new Map<string, readonly Phrase[]>()
   #shortest = 9
 
   add(phrase: string, meaning: Meaning): void {
@@ -70,9 +83,9 @@ export class PhraseBook {
     const [first] = elements
     if (first === undefined || first === GAP) throw new Error(`A phrase begins with a word: ${phrase}`)
     const entry = { elements, meaning, rank: elements.filter((each) => each !== GAP).length }
-    for (const word of first.exact) this.#exact.set(word, [...(this.#exact.get(word) ?? []), entry])
+    for (const word of first.exact) put(this.#exact, word, entry)
     for (const prefix of first.prefixes) {
-      this.#prefix.set(prefix, [...(this.#prefix.get(prefix) ?? []), entry])
+      put(this.#prefix, prefix, entry)
       this.#shortest = Math.min(this.#shortest, prefix.length)
     }
   }
@@ -80,20 +93,31 @@ export class PhraseBook {
   /** Every phrase that stands in the text, in the order of its first word. */
   matches(words: Words): Match[] {
     const found: Match[] = []
-    const read = (phrases: readonly Phrase[] | undefined, at: number) => {
-      if (phrases === undefined) return
-      for (const { elements, meaning, rank } of phrases) {
+    for (const [at, word] of words.texts.entries()) {
+      for (const { elements, meaning, rank } of this.#beginningWith(word)) {
         const to = elements.length === 1 ? at + 1 : endOf(elements, words, at)
         if (to > 0) found.push({ meaning, from: at, to, rank })
       }
     }
-    words.texts.forEach((word, at) => {
-      read(this.#exact.get(word), at)
-      for (let length = this.#shortest; length <= word.length; length++)
-        read(this.#prefix.get(word.slice(0, length)), at)
-    })
     return found
   }
+
+  /** Phrases whose first word this can be. People use the same words over and over: they are looked up once. */
+  #beginningWith(word: string): readonly Phrase[] {
+    const known = this.#known.get(word)
+    if (known) return known
+    const phrases = [...(this.#exact.get(word) ?? [])]
+    for (let length = this.#shortest; length <= word.length; length++)
+      phrases.push(...(this.#prefix.get(word.slice(0, length)) ?? []))
+    if (this.#known.size < KNOWN_WORDS) this.#known.set(word, phrases)
+    return phrases
+  }
+}
+
+const put = (index: Map<string, Phrase[]>, word: string, phrase: Phrase): void => {
+  const list = index.get(word)
+  if (list) list.push(phrase)
+  else index.set(word, [phrase])
 }
 
 /** Where a phrase that begins at a word ends, or 0: within one sentence, over fillers and gaps. */

@@ -4,47 +4,50 @@ import { type Finding, finding } from '../finding.ts'
 import type { Document } from '../text/document.ts'
 import { type Hit, type Source, withText } from '../text/source.ts'
 import { hintedIn } from './hinted.ts'
-import { asksForThings } from './specific.ts'
 import { matchedNames } from './matched.ts'
-import { type Offered, offeredBy } from './offer.ts'
+import { type Mention, WEIGHT } from './mention.ts'
+import type { Offered } from './offer.ts'
 import { ownMatches } from './own-words.ts'
-import { askingIn, type Mention } from './reading.ts'
-import { isOutsideRegion } from './region.ts'
-import { insideOf, outsideOf, verdict, WEIGHT } from './verdict.ts'
-import { wordsOf, type Words } from './words.ts'
+import { profileOf } from './profile.ts'
+import { proofOf } from './proof.ts'
+import { askingIn } from './reading.ts'
+import { placeOutside } from './region.ts'
+import { asksForThings } from './specific.ts'
+import { sureness, type Ground } from './sureness.ts'
+import { insideOf, outsideOf, verdict } from './verdict.ts'
+import { type Words, wordsOf } from './words.ts'
 
 export interface ServiceReading {
   readonly serviceMatch: Finding<Labels['serviceMatch']>
-  /** Names of the profile's services, in the profile's order. */
+  /** Names of the profile's services, in the profile's order; its evidence is the need, whosever trade it is. */
   readonly matchedServices: Finding<string[]>
 }
 
 /** Whether the stated need falls inside the company's services. @see judgement.md §1 */
 export function readServices(document: Document, company: CompanyProfile): ServiceReading {
-  const offered = offeredBy(company)
+  const { offered, regions } = profileOf(company)
   const own = readText(document.statement, offered)
   // What a customer's customer demands stands in a quoted mail: it is read when the writer's words name nothing.
-  const {
-    source,
-    words,
-    value: read,
-    inside,
-    outside,
-  } = own.value === 'UNKNOWN' ? readText(withQuotedMail(document.description), offered) : own
-  const isMatch = read === 'STRONG' || read === 'PARTIAL'
-  const value =
-    isMatch && isOutsideRegion(document, words, sentencesOf(inside, words), company) ? 'NONE' : read
-  const proof = isMatch ? inside : value === 'NONE' ? outside : []
-  const hits = proof.filter(({ role }) => role !== 'CONTEXT').map((mention) => hitOf(mention, words, source))
-  return {
-    serviceMatch: finding(value, 0.8, hits[0]),
-    matchedServices: finding(
-      isMatch && value !== 'NONE' ? matchedNames(inside, words, offered) : [],
-      0.8,
-      ...hits,
-    ),
-  }
+  const reading = own.value === 'UNKNOWN' ? readText(withQuotedMail(document.description), offered) : own
+  const { source, words, value, inside, outside } = reading
+  const isMatch = value === 'STRONG' || value === 'PARTIAL'
+  const needs = proofOf(isMatch ? inside : value === 'NONE' ? outside : [], words, source)
+  const away = isMatch ? placeOutside(document, words, sentencesOf(inside, words), regions) : null
+  if (away) return readingOf('NONE', [], 'ELSEWHERE', [away], [...needs, away])
+  const names = isMatch ? matchedNames(inside, words, offered) : []
+  return readingOf(value, names, reading.ground, needs.slice(0, 1), needs)
 }
+
+const readingOf = (
+  value: Labels['serviceMatch'],
+  names: string[],
+  ground: Ground,
+  proof: readonly Hit[],
+  needs: readonly Hit[],
+): ServiceReading => ({
+  serviceMatch: finding(value, sureness(value, ground), ...proof),
+  matchedServices: finding(names, sureness(value, ground), ...needs),
+})
 
 /** The sentences in which something is asked for or its trouble told. */
 const sentencesOf = (mentions: readonly Mention[], words: Words): ReadonlySet<number> =>
@@ -54,6 +57,7 @@ interface TextReading {
   readonly source: Source
   readonly words: Words
   readonly value: Labels['serviceMatch']
+  readonly ground: Ground
   readonly inside: readonly Mention[]
   readonly outside: readonly Mention[]
 }
@@ -67,12 +71,15 @@ function readText(source: Source, offered: readonly Offered[]): TextReading {
   const foreign = asking.mentions.filter(({ needs }) => !needs.some(isServed))
   const outside = outsideOf(foreign, named)
   const inside = insideOf(named, foreign)
+  const read = { source, words, inside, outside }
   const value = verdict(inside, outside, asking, words)
   const guessed = isOpen(value, outside) ? hintedIn(asking, words, offered, value === 'NONE' ? 1 : 0) : []
   if (guessed.length > 0)
-    return { source, words, inside: guessed, outside, value: asking.isHome ? 'PARTIAL' : 'STRONG' }
-  const isNone = value === 'UNKNOWN' && asksForThings(asking.requests, words)
-  return { source, words, inside, outside, value: isNone ? 'NONE' : value }
+    return { ...read, inside: guessed, value: asking.isHome ? 'PARTIAL' : 'STRONG', ground: 'HINTED' }
+  if (value === 'UNKNOWN' && asksForThings(asking.requests, words))
+    return { ...read, value: 'NONE', ground: 'HINTED' }
+  const isNamed = (value === 'NONE' ? outside : inside).some(({ role }) => role === 'ASKED')
+  return { ...read, value, ground: isNamed ? 'ASKED' : 'TOLD' }
 }
 
 /** Nothing was read, or only a trouble that sounds like another trade's: hints may say more. */
@@ -82,9 +89,3 @@ const isOpen = (value: Labels['serviceMatch'], outside: readonly Mention[]): boo
 
 /** The description with the mail that it quotes. */
 const withQuotedMail = (description: Source): Source => withText(description, description.folded.text)
-
-const hitOf = ({ from, to }: Mention, words: Words, source: Source): Hit => {
-  const start = words.starts[from] ?? 0
-  const end = words.ends[to - 1] ?? source.text.length
-  return { source, start, end, text: source.text.slice(start, end) }
-}

@@ -1,28 +1,26 @@
-import type { Match } from './phrase-book.ts'
+import type { Match, Meaning, Span } from './phrase-book.ts'
 import type { Words } from './words.ts'
 
 /** `{cold} & {move}`: all parts in one sentence; `~`: close together; `+`: anywhere in the message. */
 export interface ToldRule {
-  readonly need: string
+  readonly meaning: Meaning
   readonly parts: readonly string[]
   /** How far part n may stand from part n-1, in words; anywhere when it is not finite. */
   readonly reach: readonly number[]
 }
 
-export interface Span {
-  readonly from: number
-  readonly to: number
-  /** Where each part begins. */
-  readonly points: readonly number[]
+/** Where a trouble is told, and by which words. */
+export interface ToldSpan extends Span {
+  readonly parts: readonly Span[]
 }
 
 const REACH: Readonly<Record<string, number>> = { '~': 6, '&': 24, '+': Infinity }
 
 /** Reads a told phrase; parts are names of word classes, or phrases of their own. */
-export function toldRule(need: string, phrase: string): ToldRule {
+export function toldRule(meaning: Meaning, phrase: string): ToldRule {
   const pieces = phrase.split(/\s*([&~+])\s*/)
   return {
-    need,
+    meaning,
     parts: pieces.filter((_, index) => index % 2 === 0).map((part) => part.replace(/^\{(\w+)\}$/, '$1')),
     reach: [0, ...pieces.filter((_, index) => index % 2 === 1).map((mark) => REACH[mark] ?? 0)],
   }
@@ -33,21 +31,21 @@ export function placeOf(
   { parts, reach }: ToldRule,
   places: ReadonlyMap<string, readonly Match[]>,
   words: Words,
-): Span | null {
+): ToldSpan | null {
   const lists: (readonly Match[])[] = []
   for (const part of parts) {
     const list = places.get(part)
     if (list === undefined) return null
     lists.push(list)
   }
-  const extend = (chosen: readonly Match[]): Span | null => {
+  const extend = (chosen: readonly Match[]): ToldSpan | null => {
     const index = chosen.length
     const list = lists[index]
     if (list === undefined) {
       return {
         from: Math.min(...chosen.map(({ from }) => from)),
         to: Math.max(...chosen.map(({ to }) => to)),
-        points: chosen.map(({ from }) => from),
+        parts: chosen.map(({ from, to }) => ({ from, to })),
       }
     }
     for (const next of list) {
@@ -66,7 +64,5 @@ export function placeOf(
   return extend([])
 }
 
-type Place = Pick<Span, 'from' | 'to'>
-
-const distance = (one: Place, two: Place) => Math.max(one.from, two.from) - Math.min(one.to, two.to)
-const overlap = (one: Place, two: Place) => one.from < two.to && two.from < one.to
+const distance = (one: Span, two: Span) => Math.max(one.from, two.from) - Math.min(one.to, two.to)
+const overlap = (one: Span, two: Span) => one.from < two.to && two.from < one.to

@@ -1,27 +1,10 @@
 import type { Labels } from '../../labels.ts'
-import { NEEDS } from './catalogue.ts'
-import type { Asking, Mention, Role } from './reading.ts'
+import { isObject, ownedBy } from './catalogue.ts'
+import { type Mention, weightOf } from './mention.ts'
+import type { Asking } from './reading.ts'
 import type { Words } from './words.ts'
 
-/** How much a mention says about what is asked for. */
-export const WEIGHT: Record<Role, number> = {
-  ASKED: 3,
-  TOLD: 2.5,
-  NEAR: 2,
-  BARE: 2,
-  ECHO: 1.8,
-  PART: 1.5,
-  CONTEXT: 1,
-}
-
-export const weightOf = (mentions: readonly Mention[]) =>
-  Math.max(0, ...mentions.map(({ role }) => WEIGHT[role]))
-
 const holds = (one: Mention, two: Mention) => one.from <= two.from && one.to >= two.to
-
-/** Mostly what other things are done to or stand on. */
-export const isObject = ({ needs }: Mention): boolean =>
-  needs.every((need) => NEEDS.get(need)?.isObject === true)
 
 /** Mentions of what others sell that are more than a word in a trouble of ours ("si se quema *la compu*"). */
 export const outsideOf = (foreign: readonly Mention[], named: readonly Mention[]): Mention[] =>
@@ -32,7 +15,7 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
   const outside = outsideOf(foreign, named)
   const asked = outside.filter(({ role, isDeed }) => !isDeed && role === 'ASKED')
   const askedNeeds = new Set(asked.flatMap(({ needs }) => needs))
-  const owned = new Set([...askedNeeds].flatMap((need) => NEEDS.get(need)?.owns ?? []))
+  const owned = new Set([...askedNeeds].flatMap(ownedBy))
   const isTold = outside.some(({ role }) => role === 'TOLD')
   const isVague = named.every(({ isBroad }) => isBroad)
   return named.filter((mention) => {
@@ -52,7 +35,11 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
       (each) => holds(mention, each) && each.needs.some((need) => askedNeeds.has(need)),
     )
     const isShorter = named.some(
-      (each) => each.role === 'TOLD' && each.from === mention.from && each.to > mention.to && each.needs[0] !== mention.needs[0],
+      (each) =>
+        each.role === 'TOLD' &&
+        each.from === mention.from &&
+        each.to > mention.to &&
+        each.needs[0] !== mention.needs[0],
     )
     return !isTheirs && !isShorter
   })
@@ -60,6 +47,10 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
 
 const SHORT_WORDS = 14
 
+/**
+ * What the mentions amount to. Things weigh more than deeds: who sells advice on storage is no adviser on
+ * marketing.
+ */
 export function verdict(
   inside: readonly Mention[],
   outside: readonly Mention[],
@@ -72,7 +63,9 @@ export function verdict(
   const heavy = outside.filter(
     ({ role }) => role !== 'CONTEXT' && role !== 'PART' && role !== 'ECHO' && (role !== 'BARE' || isShort),
   )
-  const things = heavy.filter((mention) => !mention.isDeed && !(isObject(mention) && insideThings >= 1))
+  const things = heavy.filter(
+    (mention) => !mention.isDeed && !(mention.needs.every(isObject) && insideThings >= 1),
+  )
   const outsideThings = weightOf(things)
   const outsideDeeds = weightOf(heavy.filter(({ isDeed }) => isDeed))
   if (insideThings >= 1.8) {
@@ -91,7 +84,9 @@ export function verdict(
 
 /** Whether what others sell is asked for before anything that is sold here is spoken of: ours is the lesser part. */
 function isAskedFirst(outside: readonly Mention[], inside: readonly Mention[]): boolean {
-  const first = outside.find((mention) => mention.role === 'ASKED' && !mention.isDeed && !isObject(mention))
+  const first = outside.find(
+    (mention) => mention.role === 'ASKED' && !mention.isDeed && !mention.needs.every(isObject),
+  )
   const begin = Math.min(...inside.filter(({ role }) => role !== 'CONTEXT').map(({ from }) => from))
   return first !== undefined && first.from < begin
 }

@@ -1,3 +1,5 @@
+import type { Hit, Source } from '../text/source.ts'
+
 /** A text as words, with their places and the sentence and clause that each stands in. */
 export interface Words {
   readonly texts: readonly string[]
@@ -79,4 +81,14 @@ export function wordsOf(text: string): Words {
     }
   }
   return { texts, starts, ends, sentences, clauses, questions }
+}
+
+export const sameSentence = ({ sentences }: Words, one: number, two: number): boolean =>
+  sentences[one] === sentences[two]
+
+/** The place of some words in their source. */
+export function hitOf({ from, to }: { from: number; to: number }, words: Words, source: Source): Hit {
+  const start = words.starts[from] ?? 0
+  const end = words.ends[to - 1] ?? source.text.length
+  return { source, start, end, text: source.text.slice(start, end) }
 }
