@@ -48,9 +48,11 @@ export const UNIT_DAYS: readonly (readonly [string, number])[] = [
 ]
 
 /** Where in a month, a quarter or a year: its first, middle or last part. */
-export const EARLY = 'principios?|inicios?|comienzos?|arrancando|empezando|entrando|early|beginning|comeco|primeros (?:dias|de)|(?:la )?primera (?:semana|quincena)|(?:the )?first (?:week|half|part)|start|primeira (?:semana|quinzena)'
+export const EARLY =
+  'principios?|inicios?|comienzos?|arrancando|empezando|entrando|early|beginning|comeco|primeros (?:dias|de)|(?:la )?primera (?:semana|quincena)|(?:the )?first (?:week|half|part)|start|primeira (?:semana|quinzena)'
 export const MIDDLE = 'mediados?|mitad|mid|middle|meados|segunda semana|tercera semana|second week|third week'
-export const LATE = 'fin(?:al|ales|es)?|ultim[oa]s?(?: (?:dias?|semana))?|(?:la )?segunda (?:quincena|quinzena)|late|end|last (?:week|days?)|cierre|close|saliendo|terminando|acabando|termino'
+export const LATE =
+  'fin(?:al|ales|es)?|ultim[oa]s?(?: (?:dias?|semana))?|(?:la )?segunda (?:quincena|quinzena)|late|end|last (?:week|days?)|cierre|close|saliendo|terminando|acabando|termino'
 
 /** Feasts and sales that people plan by, with their date (month 1–12, day): trade calendars of Mexico, Chile, Peru, Brazil, USA. */
 export const OCCASIONS: readonly (readonly [string, number, number])[] = [
@@ -69,8 +71,16 @@ export const OCCASIONS: readonly (readonly [string, number, number])[] = [
   ['harvest( season)?', 9, 10],
   ['dia de muertos|halloween', 10, 31],
   ['buen fin|black friday|thanksgiving|cyber monday', 11, 15],
-  ['navidad(es)?|christmas|xmas|natal|temporada (navidena|decembrina)|(the )?holidays?( season| rush)?|peak season|posadas|fiestas de fin de ano', 12, 10],
-  ['fin(es|al|ales)? de ano|end of (the |this )?year|year[- ]?end|cierre (de|del) ano|final do ano|fim do ano|eoy', 12, 20],
+  [
+    'navidad(es)?|christmas|xmas|natal|temporada (navidena|decembrina)|(the )?holidays?( season| rush)?|peak season|posadas|fiestas de fin de ano',
+    12,
+    10,
+  ],
+  [
+    'fin(es|al|ales)? de ano|end of (the |this )?year|year[- ]?end|cierre (de|del) ano|final do ano|fim do ano|eoy',
+    12,
+    20,
+  ],
 ]
 
 /** Feasts that move with Easter, in days from Easter Sunday. */
@@ -89,29 +99,69 @@ export const SEASONS: readonly (readonly [string, number])[] = [
   ['winter|invierno|inverno', 12],
 ]
 
+/** Places whose summer begins in December. */
+export const SOUTHERN =
+  /(?<![a-z])(?:chile|peru|argentina|uruguay|paraguay|bolivia|bras?il|santiago|lima|callao|trujillo|arequipa|piura|puerto montt|valparaiso|antofagasta|buenos aires|cordoba|rosario|mendoza|montevideo|asuncion|sao paulo|curitiba|porto alegre|australia|south africa)(?![a-z])/
+
 /** Times by name, relative to the day of arrival. */
 export const NAMED_TIMES: readonly (readonly [string, TimeName])[] = [
   ['pasado manana|day after tomorrow|depois de amanha|pasado(?= a mas tardar)', 'DAY_AFTER'],
-  ['hoy( (mismo|mismito|dia))?|today|tonight|esta (noche|tarde)|this (afternoon|evening)|(ainda )?hoje|eod|end of (the |this )?(day|shift)|close of business|cob|(before|by|antes de( la| las)?|para) (noon|lunch|midnight|medio ?dia|media ?noche|comida|\\d{1,2} ?(am|pm|hrs|de la (tarde|noche)))|al rato|mas tarde|fin del? (dia|turno)', 'TODAY'],
+  [
+    'hoy( (mismo|mismito|dia))?|today|tonight|esta (noche|tarde)|this (afternoon|evening)|(ainda )?hoje|eod|end of (the |this )?(day|shift)|close of business|cob|(before|by|antes de( la| las)?|para) (noon|lunch|midnight|medio ?dia|media ?noche|comida|\\d{1,2} ?(am|pm|hrs|de la (tarde|noche)))|al rato|mas tarde|fin del? (dia|turno)',
+    'TODAY',
+  ],
   ['manana( mismo)?|tomorrow|tmrw|tmw|tomorow|amanha', 'TOMORROW'],
-  ['(esta|nesta|essa|this)( (misma|mesma|very|coming))? (semana|week)|(end of|later|rest of|by) (the |this )?week( ?end)?|(este |el |para el |antes del )fin de semana|fim de semana|this weekend|eow|(resto|queda|resta|fin|finales|mitad|final) de (la|esta) semana|semana en curso|midweek|(este )?finde', 'THIS_WEEK'],
+  [
+    '(esta|nesta|essa|this)( (misma|mesma|very|coming))? (semana|week)|(end of|later|rest of|by) (the |this )?week( ?end)?|(este |el |para el |antes del )fin de semana|fim de semana|this weekend|eow|(resto|queda|resta|fin|finales|mitad|final) de (la|esta) semana|semana en curso|midweek|(este )?finde',
+    'THIS_WEEK',
+  ],
   ['week after next|semana subsiguiente', 'IN_TWO_WEEKS'],
-  ['proxima semana|semana (que|q|k) (entra|viene|vem)|semana (siguiente|entrante|proxima)|(next|following|(this |the )?coming) week|(la )?otra semana|de hoy en ocho|a week from (today|now)|entrando la semana', 'NEXT_WEEK'],
-  ['(esta|presente) quincena|(termin|acab)[a-z]+ la quincena|(fin|cierre) de (la )?quincena', 'THIS_FORTNIGHT'],
-  ['(proxima|siguiente) quincena|quincena (que|q) (entra|viene)|segunda (quincena|quinzena)(?! (de|do|del) [a-z])', 'NEXT_FORTNIGHT'],
+  [
+    'proxima semana|semana (que|q|k) (entra|viene|vem)|semana (siguiente|entrante|proxima)|(next|following|(this |the )?coming) week|(la )?otra semana|de hoy en ocho|a week from (today|now)|entrando la semana',
+    'NEXT_WEEK',
+  ],
+  [
+    '(esta|presente) quincena|(termin|acab)[a-z]+ la quincena|(fin|cierre) de (la )?quincena',
+    'THIS_FORTNIGHT',
+  ],
+  [
+    '(proxima|siguiente) quincena|quincena (que|q) (entra|viene)|segunda (quincena|quinzena)(?! (de|do|del) [a-z])',
+    'NEXT_FORTNIGHT',
+  ],
   ['(principios?|inicios?|comienzos?|primeros dias) (de|del) mes', 'NEXT_MONTH_START'],
-  ['(este|neste|this|presente)( (mismo|mesmo|very))? (mes|month)|(a )?(fin|fines|finales|final|cierre|fim|termino|ultimo dia) (de|del|do|de este|deste) mes|(end of|later|by) (the |this )?month|month[- ]?end|eom|mes en curso|(termin|acab)[a-z]+ (el|este) mes|(dentro|en lo que resta|resto) del mes', 'THIS_MONTH'],
-  ['(proximo|siguiente|otro) mes|mes (que|q|k) (entra|viene|vem)|mes (siguiente|entrante|proximo)|(next|coming|following) month', 'NEXT_MONTH'],
-  ['(este|neste|this|presente)( mismo)? (trimestre|quarter)|(end of|later|fin de|cierre de|fin del|cierre del) (the |this )?(quarter|trimestre)', 'THIS_QUARTER'],
+  [
+    '(este|neste|this|presente)( (mismo|mesmo|very))? (mes|month)|(a )?(fin|fines|finales|final|cierre|fim|termino|ultimo dia) (de|del|do|de este|deste) mes|(end of|later|by) (the |this )?month|month[- ]?end|eom|mes en curso|(termin|acab)[a-z]+ (el|este) mes|(dentro|en lo que resta|resto) del mes',
+    'THIS_MONTH',
+  ],
+  [
+    '(proximo|siguiente|otro) mes|mes (que|q|k) (entra|viene|vem)|mes (siguiente|entrante|proximo)|(next|coming|following) month',
+    'NEXT_MONTH',
+  ],
+  [
+    '(este|neste|this|presente)( mismo)? (trimestre|quarter)|(end of|later|fin de|cierre de|fin del|cierre del) (the |this )?(quarter|trimestre)',
+    'THIS_QUARTER',
+  ],
   ['(proximo|siguiente) trimestre|next quarter|trimestre (que|q) (entra|viene|vem)', 'NEXT_QUARTER'],
-  ['(este|neste|this|presente) semestre|this half|(fin|fim|final|cierre|end) (de|del|do|deste|of the) semestre', 'THIS_HALF'],
+  [
+    '(este|neste|this|presente) semestre|this half|(fin|fim|final|cierre|end) (de|del|do|deste|of the) semestre',
+    'THIS_HALF',
+  ],
   ['(proximo|siguiente|otro) semestre|semestre (que|q) (entra|viene)', 'NEXT_HALF'],
-  ['(proximas|siguientes|coming|next (few|couple of|several)|unas|en unas|pocas) (semanas|weeks)|unas semanas', 'IN_WEEKS'],
+  [
+    '(proximas|siguientes|coming|next (few|couple of|several)|unas|en unas|pocas) (semanas|weeks)|unas semanas',
+    'IN_WEEKS',
+  ],
   ['(proximos|siguientes|coming|next (few|couple of|several)) (meses|months)', 'IN_MONTHS'],
   ['(proximos|siguientes|coming|next (few|couple of)) (dias|days)|en estos dias', 'IN_DAYS'],
   ['(next |the )?half (a )?year|(en )?medio ano|six months (out|from now)', 'IN_HALF_A_YEAR'],
-  ['(este|neste)( mismo)? ano|this (calendar )?year|antes de que (acabe|termine) el ano|later this year', 'THIS_YEAR'],
-  ["(proximo|otro|siguiente) (ano|ejercicio|presupuesto|ciclo)( fiscal)?|ano (que|q|k) (entra|viene|vem)|ano (entrante|proximo|siguiente)|next (fiscal( year)?|calendar year|year('?s)?|fy|budget( cycle| year)?|capital (plan|cycle|ask))|(un|dos|tres) anos mas|ano y medio|(a )?year and a half", 'NEXT_YEAR'],
+  [
+    '(este|neste)( mismo)? ano|this (calendar )?year|antes de que (acabe|termine) el ano|later this year',
+    'THIS_YEAR',
+  ],
+  [
+    "(proximo|otro|siguiente) (ano|ejercicio|presupuesto|ciclo)( fiscal)?|ano (que|q|k) (entra|viene|vem)|ano (entrante|proximo|siguiente)|next (fiscal( year)?|calendar year|year('?s)?|fy|budget( cycle| year)?|capital (plan|cycle|ask))|(un|dos|tres) anos mas|ano y medio|(a )?year and a half",
+    'NEXT_YEAR',
+  ],
 ]
 export type TimeName =
   | 'TODAY' | 'TOMORROW' | 'DAY_AFTER' | 'IN_DAYS' | 'THIS_WEEK' | 'NEXT_WEEK' | 'IN_TWO_WEEKS' | 'IN_WEEKS' | 'THIS_FORTNIGHT'

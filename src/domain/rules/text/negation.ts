@@ -3,7 +3,7 @@ import { type Hit, findAll, type Source } from './source.ts'
 // A denial reaches over the words that follow it within its clause (NegEx, Chapman et al. 2001, with the
 // windows shortened to what es, en and pt writers of short messages do).
 const BEFORE =
-  /(?<![a-z])(no|not|sin|nada|ningun[ao]?|tampoco|nunca|jamas|nao|sem|nem|never|without|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|didn'?t|won'?t|haven'?t|hasn'?t|wouldn'?t|ain'?t|nothing|nobody|none|no way|nor|neither|ni|lejos de|far from|dejo? de|cero|zero|menos)(?:\s+(?![.,;:!?])[a-z0-9']+){0,3}\s+$/
+  /(?<![a-z])(no|not|sin|nada|ningun[ao]?|tampoco|nunca|jamas|nao|sem|nem|never|without|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|didn'?t|won'?t|haven'?t|hasn'?t|wouldn'?t|ain'?t|nothing|nobody|none|no way|nor|neither|ni|lejos de|far from|dejo? de|cero|zero|menos)(?:\s+(?!(?:y|and)\s)[a-z0-9']+){0,3}\s+$/
 const AFTER = /^\s*(?:no|nao)(?:\s+(?:es|era|hay|tenemos|e|tengo|aplica))?\s*[.,;!]/
 // "no solo urgente", "no more than", "not only": the denial is of something else.
 const BROKEN =

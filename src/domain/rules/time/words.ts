@@ -6,7 +6,7 @@ import { scanner } from './scan.ts'
 
 const named = scanner<TimeName>(NAMED_TIMES)
 const COMING_YEAR =
-  /(?<![a-z0-9$.,/-])(?:20[2-9]\d|fy ?[2-9]\d)(?![\d/-]|[.,]\d|\s*(?:personas|empleados|trabajadores|people|employees|pallets|tb|gb|usd|pesos|mm|rpm|pzas|unidades|kg|libras|lb))/g
+  /(?<![a-z0-9$.,/-])(?:(?:20[2-9]\d)(?:-(?:20)?\d\d)?|fy ?'?[2-9]\d|fiscal (?:year )?'?(?:20)?[2-9]\d)(?![\d/]|-\d\d|[.,]\d|\s*(?:personas|empleados|trabajadores|people|employees|pallets|tb|gb|usd|pesos|mm|rpm|pzas|unidades|kg|libras|lb))/g
 // Beyond the six months that make a project: next year, whenever this one ends.
 const NEXT_YEAR_MIN = 200
 const FRIDAY = 5
@@ -52,7 +52,8 @@ function daysTo(name: TimeName, clock: Clock): number {
 function years(source: Source, clock: Clock): Dated[] {
   const found: Dated[] = []
   for (const match of source.text.matchAll(COMING_YEAR)) {
-    const year = 2000 + Number(/\d\d$/.exec(match[0])?.[0] ?? 0)
+    const [two = '0'] = /\d\d(?=$|-)/.exec(match[0]) ?? []
+    const year = 2000 + Number(two)
     if (year <= clock.year) continue
     const hit = { source, start: match.index, end: match.index + match[0].length, text: match[0] }
     found.push({ hit, days: Math.max(clock.daysTo(year, 1, 1), NEXT_YEAR_MIN) })
@@ -62,7 +63,7 @@ function years(source: Source, clock: Clock): Dated[] {
 
 // "hoy tenemos tres cabinas" says how things are, not when something must be.
 const STATE_AFTER =
-  /^\s*(?:,\s*)?(?:en dia|dia|por hoy|por (?:la|el) manana|son|es|era|somos|tenemos|tengo|usamos|uso|esta(?:mos|n|ba)?|contamos|opera\w*|se |hay|guarda\w*|respald\w*|trabaj\w*|lo (?:hace|tene|llev)|todo|cada|nuestr|manejamos|ya |we |our |it |is |runs|everything|all |temos|con |llevamos|pagamos|dependemos|el data|vivimos|solo|fue|amanec|hicimos|nos (?:dimos|enter|avis|llam)|me (?:di|enter|avis|llam))/
+  /^\s*(?:,\s*)?(?:mismo )?(?:(?:[a-z]+ )?(?!necesit|ocup|requer|quer|deb|sal|cerr|embarc|entreg|arranc|ten)[a-z]+(?:amos|emos|imos)|en dia|dia|por hoy|por (?:la|el) manana|son|es|era|somos|tenemos|tengo|usamos|uso|esta(?:mos|n|ba)?|contamos|opera\w*|se |hay|guarda\w*|respald\w*|trabaj\w*|lo (?:hace|tene|llev)|todo|cada|nuestr|manejamos|ya |we |our |it |is |runs|everything|all |temos|con |llevamos|pagamos|dependemos|el data|vivimos|solo|fue|amanec|hicimos|nos (?:dimos|enter|avis|llam)|me (?:di|enter|avis|llam))/
 const STATE_BEFORE =
   /(?<![a-z])(?:hasta|al dia de|a dia de|a partir de|as of|what we (?:have|use)|tenemos|usamos|have|hacemos|opera\w*|runs?|done|the way .{0,20}|until|till|desde|por|de) $/
 const LIMIT_BEFORE =
@@ -88,6 +89,11 @@ function isMeant(hit: Hit, name: TimeName): boolean {
       (!MORNING_BEFORE.test(before) || TOMORROW_LEAD.test(before)) &&
       !/^\s*(?:se |de ayer|siguiente|pasada)/.test(after)
     )
+  if (
+    name === 'THIS_WEEK' &&
+    /^\s*(?:estoy|estamos|ando|andamos|he|hemos|tuve|tuvimos|i'?m|i am|we'?re)(?![a-z])/.test(after)
+  )
+    return false
   if (name === 'THIS_MONTH' || name === 'THIS_WEEK')
     return !/(?<![a-z])(?:cada|todos los|every|each|a cada|los|las|de cada)\s+$/.test(before)
   // "la fruta de este año", "this year's crop": whose, not when.
@@ -110,7 +116,7 @@ function isDemandedToday(hit: Hit, before: string, after: string): boolean {
   )
     return false
   if (
-    /^(?:eod|end of|close|cob|tonight|before|by|antes|para|fin)|mism/.test(hit.text) ||
+    /^(?:eod|end of|close|cob|tonight|before|by|antes|para|fin)/.test(hit.text) ||
     LIMIT_BEFORE.test(before)
   )
     return true

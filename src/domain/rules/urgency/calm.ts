@@ -4,7 +4,7 @@ import { URGENCY_WORDS } from './patterns.ts'
 /** What the writer says to calm. */
 export interface Calm {
   /** The words that prove calm, the plainest first; null when there are none. */
-  readonly hit: Hit | null
+  readonly hit: () => Hit | null
   /** Whether they take back what is said at a place: "URGENTE … la verdad no corre prisa". */
   readonly takesBack: (hit: Hit) => boolean
 }
@@ -20,7 +20,7 @@ export function findCalm(source: Source): Calm {
   const denials = findAll(source, noHurry)
   const last = denials.at(-1)
   return {
-    hit: last ?? find(source, someDay) ?? find(source, looking) ?? find(source, atLeisure),
+    hit: () => last ?? find(source, someDay) ?? find(source, looking) ?? find(source, atLeisure),
     takesBack: (hit) => {
       if (!last) return false
       if (last.end > hit.start) return true

@@ -8,6 +8,7 @@ import { isPresent } from './scope.ts'
 const PERSONAL = phrases(PERSONAL_THINGS)
 const BEFORE = 130
 const AFTER = 90
+const OPENING = 8
 
 /** Something that is happening now: an attack, data or goods being lost, an operation that has stopped. */
 export function findEmergency(source: Source, clock: Clock): Hit | null {
@@ -29,7 +30,7 @@ export const findLimping = (source: Source, clock: Clock): Hit | null =>
 
 // One of two that carry the load: the operation runs on the other.
 const REDUNDANT =
-  /(?<![a-z])(?:(?:one|1) of (?:the |our )?(?:two|2|three|3|four|4|\w+ (?:drives|disks|nodes))|(?:uno|una|un) de (?:los|las|nuestr[oa]s) (?:dos|2|tres|3|cuatro)|running on the other|(?:el|la) otr[oa] (?:aguanta|sigue|esta|jala|funciona)|entro (?:el|la) de (?:reserva|respaldo)|hot spare|mirror|espejo)(?![a-z])/
+  /(?<![a-z])(?:(?:one|two|three|\d) of (?:the |our |its )?(?:two|three|four|five|six|\d|\w+ (?:drives|disks|nodes))|(?:uno|una|un|dos|tres|\d) de (?:los|las|nuestr[oa]s) (?:dos|tres|cuatro|cinco|seis|\d)|running on the other|(?:el|la) otr[oa] (?:aguanta|sigue|esta|jala|funciona)|entro (?:el|la) de (?:reserva|respaldo)|hot spare|mirror|espejo)(?![a-z])/
 export const isRedundant = ({ source: { text }, start, end }: Hit): boolean =>
   REDUNDANT.test(text.slice(Math.max(0, start - 80), end + 80)) ||
   isSaid(URGENCY_WORDS.stillWorks, text.slice(start, end + 160))
@@ -42,5 +43,7 @@ export const isPersonal = (hit: Hit): boolean => isSaid(PERSONAL, around(hit))
 
 function around({ source: { text }, start, end }: Hit): string {
   const [from, to] = sentenceAt(text, start)
-  return text.slice(Math.max(from, start - BEFORE), Math.min(to, end + AFTER))
+  // "El servidor se mojó. No enciende": a sentence that opens with the state speaks of the one before.
+  const head = start - from <= OPENING ? Math.max(0, from - BEFORE) : Math.max(from, start - BEFORE)
+  return text.slice(head, Math.min(to, end + AFTER))
 }

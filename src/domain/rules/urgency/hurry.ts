@@ -2,7 +2,7 @@ import type { Clock } from '../time/clock.ts'
 import type { Document } from '../text/document.ts'
 import { findAll, type Hit, type Source } from '../text/source.ts'
 import { URGENCY_WORDS } from './patterns.ts'
-import { isPresent } from './scope.ts'
+import { isOwn, isPresent } from './scope.ts'
 
 /** A word of hurry of the writer's own, about this matter; the last one, for a later word takes back an earlier. */
 export const findHurry = (source: Source, clock: Clock): Hit | null =>
@@ -16,7 +16,7 @@ export const findDemand = (source: Source, clock: Clock): Hit | null =>
 
 /** A harm that is near. */
 export const findRisk = (source: Source, clock: Clock): Hit | null =>
-  findAll(source, URGENCY_WORDS.nearRisk).find((hit) => isPresent(hit, clock)) ?? null
+  findAll(source, URGENCY_WORDS.nearRisk).find((hit) => isOwn(hit, clock)) ?? null
 
 /** The writer's own words without the name of his company: "Mensajería Urgente" is in no hurry. */
 export function withoutOwnName({ statement, company }: Document): Source {

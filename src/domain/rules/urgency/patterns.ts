@@ -1,6 +1,6 @@
 import { AT_LEISURE, LOOKING, NO_HURRY, SOME_DAY } from '../lexicon/calm-words.ts'
 import { GONE, HARD_WALLS, MOVED, SLOTS, WALLS } from '../lexicon/deadline-words.ts'
-import { BRISK, HURRY, NEAR_RISK, NOW_DEMANDED } from '../lexicon/hurry-words.ts'
+import { HURRY, NEAR_RISK, NOW_DEMANDED } from '../lexicon/hurry-words.ts'
 import { ATTACK, DATA_LOSS, SPOILING } from '../lexicon/loss-words.ts'
 import {
   ANOTHER_MATTER,
@@ -16,7 +16,7 @@ import { AT_A_STANDSTILL, LIMPING, STOPPED, THINGS } from '../lexicon/stoppage-w
 import { AT_STAKE, FAILS, JUST_NOW, SIDE_THINGS, STANDING_IDLE } from '../lexicon/trouble-words.ts'
 import { phrases } from '../text/pattern.ts'
 
-// "\S+ " in a lexicon is any one word of the same clause.
+// "\S+ " in a lexicon is any one word of the same clause; " ?" is a space or none.
 const words = (lexicon: readonly string[]): RegExp =>
   phrases(
     lexicon.map((phrase) =>
@@ -41,7 +41,6 @@ export const URGENCY_WORDS = {
   standingIdle: words(STANDING_IDLE),
   sideThing: words(SIDE_THINGS),
   hurry: words(HURRY),
-  brisk: words(BRISK),
   nowDemanded: words(NOW_DEMANDED),
   nearRisk: words(NEAR_RISK),
   noHurry: words(NO_HURRY),

@@ -16,18 +16,18 @@ export interface Trouble {
  */
 export function findTrouble(source: Source, clock: Clock): Trouble | null {
   const { fails, justNow, standingIdle, atStake, limping, sideThing } = URGENCY_WORDS
-  const isIdle = findAll(source, standingIdle).some((found) => isPresent(found, clock))
-  if (!isIdle && !isSaid(justNow, source.text)) return null
+  const idle = findAll(source, standingIdle).find((found) => isPresent(found, clock))
+  if (!idle && !isSaid(justNow, source.text)) return null
   const hit = findAll(source, fails).find(
     (found) =>
-      (isIdle || isSaid(justNow, neighbourhood(found))) &&
+      (idle !== undefined || isSaid(justNow, neighbourhood(found))) &&
       isOfAThing(found) &&
       !isPersonal(found) &&
       isPresent(found, clock),
   )
-  if (!hit) return null
+  if (!hit) return idle ? { hit: idle, isAtStake: false } : null
   const isSide = isSaid(sideThing, clauseNear(hit)) || isRedundant(hit) || isSaid(limping, source.text)
-  return { hit, isAtStake: !isSide && (isIdle || isSaid(atStake, source.text)) }
+  return { hit, isAtStake: !isSide && (idle !== undefined || isSaid(atStake, source.text)) }
 }
 
 // The sentence and what stands close to it.

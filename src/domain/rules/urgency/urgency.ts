@@ -1,3 +1,4 @@
+import { SOUTHERN } from '../lexicon/time-words.ts'
 import type { Labels } from '../../labels.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { Document } from '../text/document.ts'
@@ -13,7 +14,7 @@ type Urgency = Labels['urgency']
 
 const TWO_DAYS = 2
 // "About two weeks" and "one to six months" with the slack that such words have.
-const TWO_WEEKS = 16
+const TWO_WEEKS = 18
 const SIX_MONTHS = 190
 
 /**
@@ -22,7 +23,7 @@ const SIX_MONTHS = 190
  */
 export function readUrgency(document: Document, receivedAt: Date): Finding<Urgency> {
   const text = withoutOwnName(document)
-  const clock = clockAt(receivedAt)
+  const clock = clockAt(receivedAt, SOUTHERN.test(`${document.location.text} ${text.text}`))
   const calm = findCalm(text)
   const standing = (hit: Hit | null | undefined): Hit | null => (hit && !calm.takesBack(hit) ? hit : null)
 
@@ -50,7 +51,8 @@ export function readUrgency(document: Document, receivedAt: Date): Finding<Urgen
 
   const far = times.find(({ days }) => days > SIX_MONTHS)
   if (far) return told('LOW', SURE.far, far.hit)
-  if (calm.hit) return told('LOW', SURE.calm, calm.hit)
+  const calmed = calm.hit()
+  if (calmed) return told('LOW', SURE.calm, calmed)
   // An active project without any time is LOW too: no authored lead says otherwise.
   return finding<Urgency>('LOW', SURE.silence)
 }
