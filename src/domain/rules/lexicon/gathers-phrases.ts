@@ -8,7 +8,7 @@ const OUR = '(?:mi |la |el |los |nuestr[oa] |meu |minha )?'
 const ASKED_ME =
   '(?:[a-z]+ ){0,3}?me (?:pidio|pide|pidieron|encargo|encarga|encargaron|mando|manda|solicito|solicita|dejo (?:encargad|la tarea|buscar|cotizar)|puso a|trae|tiene (?:buscando|cotizando|viendo)|pediu|pediram|mandou)'
 const TOLD_ME =
-  '(?:[a-z]+ ){0,3}?(?:has |had )?(?:asked|tasked|told|sent|assigned|instructed|wants|wanted|directed|put) (?:me|us) (?:to|for|with|on|looking|out to)'
+  '(?:[a-z]+ ){0,3}?(?:has |had )?(?:asked|tasked|told|sent|assigned|instructed|wants|wanted|directed|put) (?:me|us) (?:to|for|with|on|looking|out to)|(?:has|have|got|had) me (?:[a-z]+ )?[a-z]+ing'
 const WANTS_ME =
   '(?:(?:pediu|mandou)(?: para)? (?:cot|pesquis|busc|pergunt|orc)[a-z]*|(?:pediu|mandou|quer|quiere|pidio) (?:para |que )(?:eu|yo) [a-z]+|quiere que (?:yo |le )?(?:cotice|busque|junte|consiga|investigue|vea|averigue|pida))'
 const WANTS_PRICES =
@@ -25,7 +25,7 @@ export const GATHERS = phrases(
   // soy sólo el contacto · helping my boss look · asking for my boss · cotizaciones para el comité
   '(?:solo|nomas|nada mas|unicamente) soy (?:el|la) (?:contacto|enlace|mensajer[oa]|intermediari[oa])', 'soy (?:solo |nomas )?(?:el|la) (?:contacto|enlace|mensajer[oa]|intermediari[oa])(?: nada mas)?', '(?:just|only) (?:the |a )(?:point of contact|messenger|go-between|contact|liaison|middleman)',
   `(?:help|helping) ${ABOVE} (?:look|find|with|search|get|shop)`, `(?:ayudo|ayudando|apoyo|apoyando|ajudo|ajudando) (?:a|al) ${ABOVE}`, 'i support (?:him|her|them|the leadership)',
-  `(?:asking|checking|calling|writing|emailing|inquiring|shopping|looking|pregunto|escribo|llamo|hablo|cotizo|busco|pergunto) (?:this |around )?(?:for|on behalf of|por|para|a nombre de|em nome de|de parte de) ${ABOVE}`, `(?:opciones|cotizaciones|propuestas?|precios|quotes?|proposals?|bids|numbers|prices|options|pricing) (?:para|for|to (?:show|give|take to|hand)) ${ABOVE}`, `(?:para|for) (?:que )?${ABOVE} (?:las |los |lo |la |pueda |can |to )?(?:revise|vea|decida|elija|escoja|compare|decide|review|look|choose|pick)n?`,
+  `(?:asking|checking|calling|writing|emailing|inquiring|shopping|looking|cotando|pesquisando|buscando|cotizando|juntando|comparando|pregunto|escribo|llamo|hablo|cotizo|busco|pergunto) (?:this |around )?(?:for|on behalf of|por|para|pra|pro|a nombre de|em nome de|de parte de) ${ABOVE}`, `(?:opciones|cotizaciones|propuestas?|precios|quotes?|proposals?|bids|numbers|prices|options|pricing) (?:para|for|to (?:show|give|take to|hand)) ${ABOVE}`, `(?:para|for) (?:que )?${ABOVE} (?:las |los |lo |la |pueda |can |to )?(?:revise|vea|decida|elija|escoja|compare|decide|review|look|choose|pick)n?`,
   `(?:doing|filling|writing|researching|pricing|reaching out|shopping|haciendo|llenando|lleno|hago|armando|sondeo|legwork|homework|research|request|a pedido|a solicitud|a peticion|por instrucciones)(?: [a-z]+){0,4}? (?:for|from|por|para|de|de parte de|on behalf of) ${ABOVE}`, 'soy quien hace la (?:busqueda|cotizacion|investigacion)', "(?:boss|jefe|patron|dad|papa|owner|dueno) (?:doesn'?t (?:do|use)|no (?:usa|sabe|maneja|tiene)) (?:[a-z]+ ){0,3}?(?:email|e-mail|computers?|computadoras?|correo|internet|whatsapp|tecnologia)",
   // de parte de la ingeniera · por encargo del director · on behalf of our VP
   `(?:por )?(?:encargo|instrucciones?|indicacion(?:es)?|orden(?:es)?|solicitud|peticion|pedido) (?:de|del|da|do) ${OUR}${SOMEBODY}`, `(?:de parte|a nombre|en nombre|em nome) (?:de|del|da|do) ${OUR}${SOMEBODY}`, 'on behalf of (?:our|my|the|mr|ms|mrs|dr)',

@@ -1,6 +1,8 @@
 import { ASKS } from '../lexicon/asks-phrases.ts'
+import { NAMES_CHIEF } from '../lexicon/authority-words.ts'
 import { DECIDES } from '../lexicon/decides-phrases.ts'
 import { GATHERS } from '../lexicon/gathers-phrases.ts'
+import { NOTE_VOICE } from '../lexicon/self-words.ts'
 import { isDenied } from '../text/negation.ts'
 import { findAll, type Hit, type Source } from '../text/source.ts'
 import { limitSay } from './limit.ts'
@@ -16,16 +18,17 @@ export function readSay(source: Source): Say | null {
   const limit = limitSay(source)
   if (limit) return { way: limit.isEnough ? 'DECIDES' : 'ASKS', hit: limit.hit }
   const needs = findAll(source, ASKS)
-  const asks = needs.filter((hit) => !isDenied(hit))
+  const isNote = needs.some(isOfLead) && NOTE_VOICE.test(source.text)
+  const asks = needs.filter((hit) => !isDenied(hit) && !(isNote && isOfLead(hit)))
   const decides = findAll(source, DECIDES).filter(
     (hit) => !isDenied(hit) && !isAnothers(hit) && !asks.some((ask) => overlaps(ask, hit)),
   )
   const says: Say[] = [
     ...decides.map((hit) => ({ way: 'DECIDES' as const, hit })),
     ...asks.map((hit) => ({ way: 'ASKS' as const, hit })),
-    // "No necesito consultarlo con mi socio": a need that is denied is authority.
+    // "No necesito consultarlo con mi socio": a need that is denied is authority, and so is a lead's own yes in a note.
     ...needs
-      .filter((hit) => isDenied(hit) && OWN_NEED.test(hit.text))
+      .filter((hit) => (isDenied(hit) ? OWN_NEED.test(hit.text) : isNote && isOfLead(hit)))
       .map((hit) => ({ way: 'DECIDES' as const, hit })),
   ].sort((one, two) => one.hit.start - two.hit.start)
   const last = says.at(-1)
@@ -36,6 +39,10 @@ export function readSay(source: Source): Say | null {
 
 const OWN_NEED =
   /^(?:tengo|tendria|necesit|debo|ocupo|requier|preciso|tenho|need|run|running|check|ask|clear|get|take|convince|talk|require)/
+
+// In a note on the lead, "lo aprueba ella" is he or she who called.
+const isOfLead = ({ text }: Hit) =>
+  /(?<![a-z])(?:el|ella|he|she|ele|ela)(?![a-z])/.test(text) && !NAMES_CHIEF.test(text)
 
 const overlaps = (one: Hit, two: Hit) => one.start < two.end && two.start < one.end
 

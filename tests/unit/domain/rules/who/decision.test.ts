@@ -32,6 +32,9 @@ describe('words on authority and other titles', () => {
     [null, 'Mi jefe decide.', 'UNKNOWN'],
     ['Gerente de compras', 'Mi director siempre revisa todo, pero esta compra la decido yo.', 'HIGH'],
     ['Gerente de compras', 'La parte técnica la decido yo, pero el dinero lo autoriza finanzas.', 'LOW'],
+    [null, 'Llamada 9:10. Indica que es jefa de compras y que el gasto lo aprueba ella.', 'HIGH'],
+    [null, 'Call 9:10. Caller is the maintenance manager; his boss signs.', 'LOW'],
+    ['Gerente de TI', 'No necesito consultarlo con mi socio.', 'HIGH'],
     ['Gerente de TI', '"Yo autorizo todo", dice siempre mi proveedor actual.', 'MEDIUM'],
   ] as const)('%s: %s', (title, message, expected) => expect(power(title, message)).toBe(expected))
 }) // prettier-ignore
