@@ -23,7 +23,7 @@ export const EVERYWHERE =
 
 /** Before a place where nothing is asked to be done: head offices, suppliers, markets, journeys. */
 export const ELSEWHERE =
-  /^(?:corporat\w*|headquarter\w*|hq|matriz|matrices|parent|duen[oa]s?|owners?|owned|viv\w*|lives?|living|moved|proveedor\w*|suppliers?|vendors?|import\w*|export\w*|clientes?|customers?|made|hech[oa]s?|fabricad\w*|oem|soci[oa]s?|viaj\w*|travel\w*|conference|congresso|feiras?|ferias?|show|booth|stand|congreso|expo|consejo|board|auditor\w*|aseguradora|insurer|bank|mercados?|markets?|nacid[oa]|born|estudi\w*|university|universidad|sobrin[oa]|cunad[oa]|corporativo|competidor\w*|competitors?|holding|sister|filial|venden|vendemos|sell|built|fabricante|manufacturer)$/
+  /^(?:corporat\w*|headquarter\w*|hq|matriz|matrices|parent|duen[oa]s?|owners?|owned|driv\w*|fly|flies|flew|comes?|viv\w*|lives?|living|moved|proveedor\w*|suppliers?|vendors?|import\w*|export\w*|clientes?|customers?|made|hech[oa]s?|fabricad\w*|oem|soci[oa]s?|viaj\w*|travel\w*|conference|congresso|feiras?|ferias?|show|booth|stand|congreso|expo|consejo|board|auditor\w*|aseguradora|insurer|bank|mercados?|markets?|nacid[oa]|born|estudi\w*|university|universidad|sobrin[oa]|cunad[oa]|corporativo|competidor\w*|competitors?|holding|sister|filial|venden|vendemos|sell|built|fabricante|manufacturer)$/
 
 /** Before a place that belongs to the sentence as its place. */
 export const AT = new Set(

@@ -9,6 +9,8 @@ import type { Words } from './words.ts'
 const BOOK = new PhraseBook()
 // Told troubles by the part that is rarest: a text that lacks it is not looked at for the others.
 const TOLD = new Map<string, ToldRule[]>()
+const PART_HINTS = new Map<string, Meaning>()
+const PARTS = new Map<string, Set<string>>()
 
 const meaning = (kind: Meaning['kind'], name: string, sense: Meaning['sense'] = 'clear'): Meaning => ({
   kind,
@@ -33,6 +35,11 @@ function learn(): void {
       const rule = toldRule(meaning('told', name), phrase)
       const rarest = rule.parts.find((part) => !Object.hasOwn(WORD_CLASSES, part)) ?? rule.parts[0] ?? ''
       TOLD.set(rarest, [...(TOLD.get(rarest) ?? []), rule])
+      for (const part of need.isDeed ? [] : rule.parts) {
+        const key = `${name} ${part}`
+        if (!PART_HINTS.has(key)) PART_HINTS.set(key, meaning('hint', name))
+        PARTS.set(part, (PARTS.get(part) ?? new Set()).add(name))
+      }
       for (const part of rule.parts) if (!Object.hasOwn(WORD_CLASSES, part)) parts.add(part)
     }
   }
@@ -98,7 +105,11 @@ export function findingsIn(words: Words): Findings {
       else if (!list) places.set(match.meaning.name, [match])
     } else needs.push(match)
   }
-  for (const part of places.keys()) {
+  for (const [part, [first]] of places) {
+    for (const name of PARTS.get(part) ?? []) {
+      const hint = PART_HINTS.get(`${name} ${part}`)
+      if (hint && first) hints.push({ meaning: hint, from: first.from, to: first.to, rank: 1 })
+    }
     for (const rule of TOLD.get(part) ?? []) {
       const span = placeOf(rule, places, words)
       if (span) needs.push(Object.assign(span, { meaning: rule.meaning, rank: 0 }))

@@ -6,7 +6,7 @@ import type { Words } from './words.ts'
 
 // So many different hints tell a need: more of them in a longer message, where chance has more room.
 const LEAST_HINTS = 2
-const WORDS_A_HINT = 18
+const WORDS_A_HINT = 12
 
 /**
  * The need that nothing names and several words hint at ("Motor runs hot and hums. We'd like to find out why
@@ -34,10 +34,17 @@ export function hintedIn({ hints }: Asking, words: Words, offered: readonly Offe
     }))
 }
 
-/** One match for each phrase: the same word twice hints once. */
-const distinct = (found: readonly Match[]): Match[] => [
-  ...new Map(found.map((match) => [match.meaning, match])).values(),
-]
+/** Different phrases at different words: the same word twice hints once, and so do two phrases of one word. */
+function distinct(found: readonly Match[]): Match[] {
+  const kept: Match[] = []
+  for (const match of found) {
+    const isNew = kept.every(
+      ({ meaning, from, to }) => meaning !== match.meaning && (to <= match.from || match.to <= from),
+    )
+    if (isNew) kept.push(match)
+  }
+  return kept
+}
 
 function mostOf(found: readonly Match[]): string {
   const counts = new Map<string, number>()

@@ -1,6 +1,6 @@
 import type { Labels } from '../../labels.ts'
 import { isObject, ownedBy } from './catalogue.ts'
-import { type Mention, weightOf } from './mention.ts'
+import { type Mention, WEIGHT, weightOf } from './mention.ts'
 import type { Asking } from './reading.ts'
 import type { Words } from './words.ts'
 
@@ -70,9 +70,8 @@ export function verdict(
   const outsideDeeds = weightOf(heavy.filter(({ isDeed }) => isDeed))
   if (insideThings >= 1.8) {
     const isSecond = isAskedFirst(outside, inside)
-    return isSecond || outsideThings > insideThings || asking.isHome || outsideDeeds > insideThings
-      ? 'PARTIAL'
-      : 'STRONG'
+    const isAsked = things.some(({ role }) => role === 'ASKED') && insideThings < WEIGHT.ASKED
+    return isSecond || isAsked || asking.isHome || outsideDeeds > insideThings ? 'PARTIAL' : 'STRONG'
   }
   if (insideThings === 1.5) return outsideThings >= 3 ? 'NONE' : 'PARTIAL'
   if (outsideThings >= 2) return 'NONE'

@@ -32,7 +32,7 @@ export const GOODS_NEEDS = {
   },
   packaging: {
     offer: `empaques, embalajes, packaging, envases, embalagens, packaging materials`,
-    named: `?empaque*, embalaje*, embalagem, embalagens, packaging material*, packaging supplies, packaging for, custom packaging, ?boxes, ?bolsa*, ?bags, ?sacos, ?costales, ?film, ?envase*, ?tapas y envases, ?etiquetas, ?labels, rotulos, tarima* ... compra*, tarimas de madera, tarimas de plastico, pallets de madera, wood pallets, fleje*, cinta adhesiva, cinta canela, poliburbuja, unicel, ?foam, hielera*, isopor, gel packs, geles refrigerantes, ?empaque, ?embalaje`,
+    named: `?empaque*, embalaje*, embalagem, embalagens, packaging material*, packaging supplies, packaging for, custom packaging, ?boxes, ?bolsa*, ?bags, ?sacos, ?costales, ?film, ?envase*, ?tapas y envases, ?etiquetas, ?labels, rotulos, tarima* ... compra*, tarimas de madera, tarimas de plastico, pallets de madera, wood pallets, fleje*, cinta adhesiva, cinta canela, poliburbuja, unicel, ?foam, hielera*, isopor, gel packs, geles refrigerantes, ?empaque, ?embalaje, cajas isotermicas, caja isotermica, cajas termicas, thermal boxes, cooler boxes, tecnopor, icopor`,
     told: `llega* ~ rot*, cajas ~ se rompen, `,
   },
   printing: {

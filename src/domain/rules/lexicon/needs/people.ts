@@ -5,7 +5,7 @@ import type { Need } from './need.ts'
 export const PEOPLE_NEEDS = {
   recruiting: {
     offer: `reclutamiento, recruitment, recruiting, headhunting, seleccion de personal, busqueda de ejecutivos, executive search`,
-    named: `reclut*, recruit*, recrut*, headhunt*, seleccion de personal, busqueda de talento, executive search, contratar ... gerente, contratar ... vendedores, contratar ... operadores, contratar ... choferes, cubrir ... vacante*, cubrir ... posicion*, cubrir ... plaza*, vacante* por cubrir, fill ... positions, hire ... engineers, programadores para contratar, vagas, vacantes, personal de estiba, estibadores, cuadrilla*, personal para, jornaleros, temporary workers, seasonal workers`,
+    named: `reclut*, recruit*, recrut*, headhunt*, seleccion de personal, busqueda de talento, executive search, contratar ... gerente, contratar ... vendedores, contratar ... operadores, contratar ... choferes, cubrir ... vacante*, cubrir ... posicion*, cubrir ... plaza*, vacante* por cubrir, fill ... positions, hire ... engineers, programadores para contratar, vagas, vacantes, personal de estiba, estibadores, cuadrilla*, personal para, jornaleros, temporary workers, seasonal workers, colocan gente, colocan personal, bolsa de empleo, headcount, ingeniero ... sueldo, sueldo competitivo`,
     told: `sin encontrar ~ gerente, no encontramos ~ gerente, no encontramos ~ ingeniero*, meses sin encontrar, can t find ~ manager, meses ~ buscando, nobody applies, nadie se postula`,
     hints: `encontrar, gerente, candidato*, vacante*, puesto, cubrir, manager, hire, find`,
     of: 'hr',

@@ -43,7 +43,7 @@ export const SOFTWARE_NEEDS = {
   },
   apps: {
     offer: `desarrollo de software, software a la medida, software development, desenvolvimento de software, desarrollo de aplicaciones, fabrica de software, custom software, automatizacion de procesos`,
-    named: `aplicativo*, app para, una app, an app, app de, app propia, apps, software a la medida, software a medida, software sob medida, custom software, desarrollo de software, desarrollo a la medida, software development, desarrollador*, programador*, ?developers, api, apis, integracion* api, automatiza* procesos, rpa, bot rpa, sistema a la medida, sistema a medida, plataforma a la medida, power apps, intranet, qa testing, pruebas de software, ux, ui design, mvp`,
+    named: `aplicativo*, app para, una app, an app, app de, app propia, apps, software a la medida, software a medida, software sob medida, custom software, desarrollo de software, desarrollo a la medida, software development, desarrollador*, programador*, ?developers, api, apis, integracion* api, automatiza* procesos, rpa, bot rpa, sistema a la medida, sistema a medida, plataforma a la medida, power apps, intranet, qa testing, pruebas de software, ux, ui design, mvp, software to schedule, scheduling software, software to track, software for our, software para, sistema para llevar, sistema para controlar, programa para, maintenance software, cmms`,
   },
   dataAnalytics: {
     offer: `inteligencia de negocios, business intelligence, analitica de datos, data analytics, inteligencia artificial, artificial intelligence, ciencia de datos, data science`,
@@ -62,8 +62,8 @@ export const SOFTWARE_NEEDS = {
   },
   timeTracking: {
     offer: `time tracking, scheduling, time and attendance, workforce scheduling, control de asistencia, control de horario, employee scheduling, turnos`,
-    named: `scheduling, schedule software, shift schedul*, employee schedul*, shift swap*, shift*, time clock*, timeclock*, time tracking, timesheet*, time sheet*, time card*, timecard*, clock in, clock ins, clock out, punch in, punch clock, punches, geofence*, overtime alert*, time and attendance, attendance tracking, rota, rotas, rostering, roster*, control de asistencia, control de horario*, reloj checador en celular, horarios de turnos, programacion de turnos, turnos en linea, asistencia del personal, ponto eletronico, escala de trabalho, buddy punching`,
-    told: `punching ~ each other, punch* ~ each other, on the clock, quien ~ llego, a que hora llego, who ~ working, overtime ~ surprise*, overtime ~ out of control, schedule ~ whiteboard, schedule ~ spreadsheet, schedule ~ excel, excel & turnos, excel & horarios, whatsapp & turnos, whatsapp ~ ver quien, group text & shift*, no shows & shift*, quien va ~ con`,
+    named: `scheduling, schedule software, shift schedul*, employee schedul*, shift swap*, ?shift*, time clock*, timeclock*, time tracking, timesheet*, time sheet*, time card*, timecard*, clock in, clock ins, clock out, punch in, punch clock, punches, geofence*, overtime alert*, time and attendance, attendance tracking, rota, rotas, rostering, roster*, control de asistencia, control de horario*, reloj checador en celular, horarios de turnos, programacion de turnos, turnos en linea, asistencia del personal, ponto eletronico, escala de trabalho, buddy punching`,
+    told: `punching ~ each other, punch* ~ each other, on the clock, quien ~ llego, a que hora llego, who ~ working, overtime ~ surprise*, overtime ~ out of control, schedule ~ whiteboard, schedule ~ spreadsheet, schedule ~ excel, excel & turnos, excel & horarios, whatsapp & turnos, whatsapp ~ ver quien, group text & ?shift*, no shows & ?shift*, quien va ~ con`,
   },
   performanceReviews: {
     offer: `performance reviews, performance management, evaluacion de desempeno, appraisals`,
