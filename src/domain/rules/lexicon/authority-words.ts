@@ -69,3 +69,7 @@ export const TO_ASK =
 
 /** Whether a phrase names one who stands above, and not only a pronoun. */
 export const NAMES_CHIEF = new RegExp(`(?<![a-z])${CHIEF}(?![a-z])`)
+/** Whether a text names anybody else who could say yes, by post or by pronoun. "El" alone is an article. */
+export const NAMES_ANOTHER = new RegExp(
+  `(?<![a-z])(?:${CHIEF}|ella|ellos|ellas|he|she|they|him|her|them|ele|ela|eles|dele|dela|otra persona|alguien mas|someone else|somebody else)(?![a-z])`,
+)

@@ -79,7 +79,7 @@ function powerOf(title: Title | null, say: Say | null): Labels['decisionPower'] 
 function roleOf(document: Document, title: Title | null, say: Say | null): Labels['roleType'] {
   if (!title) return say?.way === 'DECIDES' ? 'BUSINESS_DECISION_MAKER' : 'UNKNOWN'
   const areas = areasOf(title)
-  const purchase = purchaseOf(document)
+  const purchase = title.rung === 'MANAGER' || areas.length > 1 ? purchaseOf(document) : NOTHING
   const decider =
     isTechnical(areas, purchase) || title.rung === 'TECHNICAL'
       ? 'TECH_DECISION_MAKER'
@@ -99,6 +99,9 @@ function roleOf(document: Document, title: Title | null, say: Say | null): Label
       return 'USER'
   }
 }
+
+// What is bought matters only to whom it may not belong.
+const NOTHING: ReadonlySet<Area> = new Set()
 
 // Who only administers owns no area of his own: where another says yes, he is heard.
 const isOfNoArea = (areas: readonly Area[]) => areas.every((area) => area === 'general')

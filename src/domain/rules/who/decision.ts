@@ -1,5 +1,5 @@
-import { ASKS } from '../lexicon/asks-phrases.ts'
-import { NAMES_CHIEF } from '../lexicon/authority-words.ts'
+import { ASKS_ABOVE, ASKS_ANY } from '../lexicon/asks-phrases.ts'
+import { NAMES_ANOTHER, NAMES_CHIEF } from '../lexicon/authority-words.ts'
 import { DECIDES } from '../lexicon/decides-phrases.ts'
 import { GATHERS } from '../lexicon/gathers-phrases.ts'
 import { NOTE_VOICE } from '../lexicon/self-words.ts'
@@ -15,9 +15,9 @@ export interface Say {
 
 /** The words on authority that count: a limit with what it covers, else the last word on it. @see judgement.md §1 */
 export function readSay(source: Source): Say | null {
-  const limit = limitSay(source)
+  const needs = needsOf(source)
+  const limit = limitSay(source, needs)
   if (limit) return { way: limit.isEnough ? 'DECIDES' : 'ASKS', hit: limit.hit }
-  const needs = findAll(source, ASKS)
   const isNote = needs.some(isOfLead) && NOTE_VOICE.test(source.text)
   const asks = needs.filter((hit) => !isDenied(hit) && !(isNote && isOfLead(hit)))
   const decides = findAll(source, DECIDES).filter(
@@ -36,6 +36,12 @@ export function readSay(source: Source): Say | null {
   const gathers = findAll(source, GATHERS).find((hit) => !isDenied(hit))
   return gathers ? { way: 'GATHERS', hit: gathers } : null
 }
+
+/** The places where the writer says that he needs a yes; most texts name nobody who could give it. */
+const needsOf = (source: Source): Hit[] => [
+  ...findAll(source, ASKS_ANY),
+  ...(NAMES_ANOTHER.test(source.text) ? findAll(source, ASKS_ABOVE) : []),
+]
 
 const OWN_NEED =
   /^(?:tengo|tendria|necesit|debo|ocupo|requier|preciso|tenho|need|run|running|check|ask|clear|get|take|convince|talk|require)/

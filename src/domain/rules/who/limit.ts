@@ -1,4 +1,3 @@
-import { ASKS } from '../lexicon/asks-phrases.ts'
 import {
   BARE_LIMIT,
   COVERED,
@@ -23,7 +22,7 @@ export interface Limit {
 }
 
 /** "I can approve up to 75k", "over 50k goes to corporate": authority where this purchase lies below. */
-export function limitSay(source: Source): Limit | null {
+export function limitSay(source: Source, needs: readonly Hit[]): Limit | null {
   for (const [pattern, isLimit] of [
     [LIMIT, true],
     [FLOOR, false],
@@ -32,7 +31,7 @@ export function limitSay(source: Source): Limit | null {
       const limit = sumAt(source.text, hit.end, 1)
       if (limit === null || isDenied(hit)) continue
       const around = source.text.slice(Math.max(0, hit.start - REACH), hit.end + REACH)
-      const isOthers = findAll(source, ASKS).some((ask) => Math.abs(ask.start - hit.end) < REACH)
+      const isOthers = needs.some((ask) => Math.abs(ask.start - hit.end) < REACH)
       if (!isLimit && !isOthers && !GOES_UP.test(around)) continue
       const verdict = fits(around, limit)
       if (verdict !== null) return { isEnough: verdict, hit }
