@@ -127,7 +127,7 @@ export const PITCHES: readonly Sign[] = [
     'anticipo del', 'meses sin intereses', 'a \\d+ meses', 'catalogo', 'catalog(?:ue)?', 'portafolio', 'portfolio',
     'casos de exito', 'case stud(?:y|ies)', 'success stories', 'roi', 'retorno de inversion',
     'satisfaccion garantizada', 'trusted by',
-    '(?:more than|over|mas de|ya) \\d[\\d.,]* (?:clientes|empresas|customers|companies|clients|integrators|usuarios|unidades|plantas)',
+    '(?:more than|over|mas de|ya) \\d[\\d.,]{0,12} (?:clientes|empresas|customers|companies|clients|integrators|usuarios|unidades|plantas)',
     '(?:ya|already) (?:protege|atiende|usan|trabajan|trust|use|spec|work with|confian|lo logramos|lo usan|nos compran)',
     '(?:a lot of|several|many|muchos|varios|otros|dos de sus|tres de sus) (?:integrators|shops|integradores|operadores|colegas|clientes|transportistas)',
     'lider(?:es)? en', 'leading', 'world[- ]class', 'professional (?:factory|manufacturer|supplier|team)',

@@ -141,7 +141,7 @@ export const SCHOOL_BUYS: readonly Sign[] = [
   sign(2, 'a school that buys', [
     `(?:nuestr[oa]s?|our|noss[oa]s?|la|el|the) (?:universidad|campus|instituto|colegio|escuela|school|university|college|district|rectoria|laboratorios?|lab|labs|centro de datos|data(?: )?center|alumnado|student body)(?: [a-z]+)? (?:necesit|requier|quier|busc|tiene|cuenta|needs?|wants?|has|is (?:looking|buying|replacing)|precisa)[a-z]*`,
     `(?:capacitar|capacitacion|formar|entrenar|train|training|equipar|equip|equipping|para uso de|cursos para)${few(3)} (?:a |de |para |of |for )?(?:nuestr[oa]s|our|noss[oa]s|los|sus|the) (?:estudiantes|alumn[oa]s|students|docentes|faculty|teachers|alunos)`,
-    '\\d[\\d.,]* (?:mil )?(?:alumn[oa]s|estudiantes|students|alunos|docentes)',
+    '\\d[\\d.,]{0,12} (?:mil )?(?:alumn[oa]s|estudiantes|students|alunos|docentes)',
     '(?:compra|adquirir|adquisicion|licitacion|presupuesto|purchase|budget|rfp|grant|convenio)(?: [a-z]+){0,3} (?:universidad|campus|laboratorio|lab|school|district|escuela|institucional)?',
   ]),
 ] // prettier-ignore

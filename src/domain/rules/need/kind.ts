@@ -1,7 +1,5 @@
 import type { CompanyProfile } from '../../company.ts'
 import type { Labels } from '../../labels.ts'
-import { isCompany } from '../data/company.ts'
-import { emailType } from '../data/email.ts'
 import { type Finding, finding } from '../finding.ts'
 import { NEEDS, PAINS, PRICES, QUESTIONS } from '../lexicon/kind-buyer.ts'
 import { HIRING, JOB_FIELDS, JOB_SIGNS } from '../lexicon/kind-job-seeker.ts'
@@ -14,6 +12,7 @@ import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { type Case, caseOf, NOTHING } from './kind-case.ts'
 import { readSpam } from './kind-spam.ts'
+import { hasOfficeAddress, isPrivate } from './kind-writer.ts'
 
 type Kind = Labels['kind']
 
@@ -22,9 +21,13 @@ type Kind = Labels['kind']
 const PROOF = 3
 const PROOF_OF_SILENT = 2
 const PLAIN = 5
+// What the fields add: a title and a trade of sellers; a person alone, or at a company's address, for a job.
+const FIELDS_MAX = 3
+const ALONE = 2
+const EMPLOYED = -2
 
-// Shares of right readings, counted on each practice set when it was new to the rules (and on 300 sentences written
-// to try them): by how much speaks for a kind, or by how plainly somebody asks.
+// Shares of right readings, counted on each practice set when it was new to the rules, and on 300 sentences
+// written to try them: by how much speaks for a kind, or by how plainly somebody asks.
 const SURE = {
   plain: 0.95,
   proven: 0.85,
@@ -34,6 +37,11 @@ const SURE = {
   silent: 0.8,
   empty: 0.9,
 } as const
+
+function sureness(points: number): number {
+  if (points >= PLAIN) return SURE.plain
+  return points >= PROOF ? SURE.proven : SURE.likely
+}
 
 /** How sure it is that somebody without a sign of another kind may buy: by how plainly he asks. */
 function buyerSureness({ statement }: Document, asks: Case): number {
@@ -62,22 +70,13 @@ export function readKind(document: Document, company: CompanyProfile): Finding<K
   const [best] = cases
     .filter(([, found]) => found.points >= proof)
     .toSorted(([, one], [, two]) => two.points - one.points)
-  if (best)
-    return finding(
-      best[0],
-      best[1].points >= PLAIN ? SURE.plain : best[1].points >= PROOF ? SURE.proven : SURE.likely,
-      ...best[1].hits.slice(0, 2),
-    )
+  if (best) return finding(best[0], sureness(best[1].points), ...best[1].hits.slice(0, 2))
   return finding('GENUINE', buyerSureness(document, asks), ...asks.hits.slice(0, 1))
 }
 
-/** A person without a house: no company, a free address. He seldom buys. */
-const isPrivate = ({ company, lead }: Document): boolean =>
-  !isCompany(company.text) && emailType(lead.email) !== 'CORPORATE'
-
 function vendor({ statement, title, industry }: Document, asks: Case, company: CompanyProfile): Case {
   const pitch = caseOf(statement, [...OFFERS, ...PARTNERING, ...PITCHES])
-  const fields = Math.min(3, caseOf(title, SELLERS).points + caseOf(industry, SELLING_TRADES).points)
+  const fields = Math.min(FIELDS_MAX, caseOf(title, SELLERS).points + caseOf(industry, SELLING_TRADES).points)
   if (pitch.points + fields < 1 || statement.text.trim() === '') return NOTHING
   const topics = caseOf(statement, PITCHED_TOPICS)
   const topic = topics.hits.some((hit) => isSoldBy(company, hit.text)) ? NOTHING : topics
@@ -104,7 +103,8 @@ function jobSeeker(document: Document, asks: Case): Case {
   if (said.points < 1) return NOTHING
   const against = caseOf(statement, HIRING).points + (said.heaviest < PROOF ? asks.points : 0)
   const fields = Math.max(caseOf(title, JOB_FIELDS).points, caseOf(company, JOB_FIELDS).points)
-  const alone = isPrivate(document) ? 2 : emailType(document.lead.email) === 'CORPORATE' ? -2 : 0
+  const employed = hasOfficeAddress(document.lead) ? EMPLOYED : 0
+  const alone = isPrivate(document) ? ALONE : employed
   return { ...said, points: said.points + Math.max(fields, alone) - against }
 }
 

@@ -95,6 +95,17 @@ describe('evidence', () => {
     ))
 })
 
+describe('a text made to be slow', () => {
+  it.each(['1,', 'a ', 'la ', 'prueba 123 ', 'your ', 'me gustaria ', 'jaja 1233 '])(
+    'of "%s" is read in a breath',
+    (word) => {
+      const started = performance.now()
+      kindOf({ company: 'Acme', description: word.repeat(Math.floor(19_000 / word.length)) })
+      expect(performance.now() - started).toBeLessThan(2000)
+    },
+  )
+})
+
 describe('any text', () => {
   it('is read, with a sureness between 0 and 1 and words that stand in it', () => {
     fc.assert(
