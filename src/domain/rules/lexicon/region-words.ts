@@ -39,3 +39,6 @@ export const SITES = new Set(
     ' ',
   ),
 )
+
+/** Before a place from which a thing was only bought. */
+export const BOUGHT = /^(?:bought|buy|buying|compr\w*|adquir\w*|line|used|usad[oa]s?)$/

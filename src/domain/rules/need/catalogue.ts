@@ -1,8 +1,11 @@
+import { AUTOMATION_NEEDS } from '../lexicon/needs/automation.ts'
 import { BUSINESS_NEEDS } from '../lexicon/needs/business.ts'
+import { COLD_CHAIN_NEEDS } from '../lexicon/needs/cold-chain.ts'
 import { DEED_NEEDS } from '../lexicon/needs/deeds.ts'
 import { FACILITIES_NEEDS } from '../lexicon/needs/facilities.ts'
 import { GOODS_NEEDS } from '../lexicon/needs/goods.ts'
 import { INDUSTRY_NEEDS } from '../lexicon/needs/industry.ts'
+import { OFFICE_IT_NEEDS } from '../lexicon/needs/it-office.ts'
 import { IT_NEEDS } from '../lexicon/needs/it.ts'
 import { LEGAL_NEEDS } from '../lexicon/needs/legal.ts'
 import { LOGISTICS_NEEDS } from '../lexicon/needs/logistics.ts'
@@ -10,12 +13,17 @@ import { MARKETING_NEEDS } from '../lexicon/needs/marketing.ts'
 import type { Need } from '../lexicon/needs/need.ts'
 import { PEOPLE_NEEDS } from '../lexicon/needs/people.ts'
 import { SOFTWARE_NEEDS } from '../lexicon/needs/software.ts'
+import { WORKS_NEEDS } from '../lexicon/needs/works.ts'
 
 const ALL = {
   ...IT_NEEDS,
+  ...OFFICE_IT_NEEDS,
   ...SOFTWARE_NEEDS,
+  ...COLD_CHAIN_NEEDS,
   ...LOGISTICS_NEEDS,
+  ...AUTOMATION_NEEDS,
   ...INDUSTRY_NEEDS,
+  ...WORKS_NEEDS,
   ...FACILITIES_NEEDS,
   ...BUSINESS_NEEDS,
   ...LEGAL_NEEDS,

@@ -3,11 +3,11 @@ import type { Span } from './phrase-book.ts'
 /**
  * How a mention of a need stands in the message:
  * ASKED it is what is asked for; TOLD its trouble is told; NEAR the request comes after it in its sentence;
- * BARE nothing in the message is a request; ECHO the next sentence asks and names nothing itself ("the array is
+ * HAD the same, of a thing that the writer says he has; BARE nothing in the message is a request; ECHO the next sentence asks and names nothing itself ("the array is
  * full. Can you send one?"); PART it only completes another thing asked for ("laptops for the *backup* team"); CONTEXT it is
  * merely spoken of.
  */
-export type Role = 'ASKED' | 'TOLD' | 'NEAR' | 'BARE' | 'ECHO' | 'PART' | 'CONTEXT'
+export type Role = 'ASKED' | 'TOLD' | 'NEAR' | 'HAD' | 'BARE' | 'ECHO' | 'PART' | 'CONTEXT'
 
 /** A need that a message speaks of. */
 export interface Mention {
@@ -29,6 +29,7 @@ export const WEIGHT: Readonly<Record<Role, number>> = {
   ASKED: 3,
   TOLD: 2.5,
   NEAR: 2,
+  HAD: 2,
   BARE: 2,
   ECHO: 1.8,
   PART: 1.5,

@@ -1,4 +1,4 @@
-import { AT, ELSEWHERE, SITES, TO } from '../lexicon/region-words.ts'
+import { AT, BOUGHT, ELSEWHERE, SITES, TO } from '../lexicon/region-words.ts'
 import type { Document } from '../text/document.ts'
 import type { Hit } from '../text/source.ts'
 import { isWithin, type Place, placesIn, qualified } from './places.ts'
@@ -51,6 +51,7 @@ function isElsewhere(place: Place, words: Words): boolean {
   return false
 }
 
-/** "en la planta de Joinville", "de Bogotá a Cartagena". */
+/** "en la planta de Joinville", "de Bogotá a Cartagena"; not "a line bought from Italy". */
 const isAfter = (links: ReadonlySet<string>, place: Place, words: Words) =>
-  before(place, words, 3).some((word) => links.has(word))
+  before(place, words, 3).some((word) => links.has(word)) &&
+  !before(place, words, 5).some((word) => BOUGHT.test(word))

@@ -36,7 +36,8 @@ export function roleOf(
         (words.clauses[from] ?? 0) - (words.clauses[match.from] ?? 0) <= 1,
     )
     // "Nuestro transportista se retira": a trouble told.
-    if (after) return after.meaning.name === 'loss' ? 'TOLD' : 'NEAR'
+    if (after?.meaning.name === 'loss') return 'TOLD'
+    if (after) return isHad(match, words) ? 'HAD' : 'NEAR'
     if (previous && previous.role !== 'CONTEXT' && sameSentence(words, previous.from, match.from))
       return previous.role
     return requests.length === 0 ? 'BARE' : 'CONTEXT'
@@ -53,6 +54,20 @@ export function roleOf(
   }
   if (last.meaning.name === 'loss') return match.from - last.to <= LOST_WORDS ? 'NEAR' : 'CONTEXT'
   return isSubordinate(match, last, words) ? 'PART' : 'ASKED'
+}
+
+// "Tenemos 22 invernaderos y queremos …": what is had is not what is asked for, though it may be its object.
+const HAVING = new Set(
+  'tenemos tengo contamos operamos somos soy manejamos have run own operate temos tenho trabajamos hacemos'.split(
+    ' ',
+  ),
+)
+const HAVING_WORDS = 4
+
+function isHad({ from }: Match, { texts, clauses }: Words): boolean {
+  for (let at = from - 1; at >= from - HAVING_WORDS && clauses[at] === clauses[from]; at--)
+    if (HAVING.has(texts[at] ?? '')) return true
+  return false
 }
 
 // "Quiero lo mismo para julio, que es cuando mudamos la bodega": what follows tells when or why, not what.

@@ -1,6 +1,6 @@
 import type { Labels } from '../../labels.ts'
 import { isObject, ownedBy } from './catalogue.ts'
-import { type Mention, WEIGHT, weightOf } from './mention.ts'
+import { type Mention, type Role, WEIGHT, weightOf } from './mention.ts'
 import type { Asking } from './reading.ts'
 import type { Words } from './words.ts'
 
@@ -45,6 +45,8 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
   })
 }
 
+// How a thing of another trade must stand to be the need: what is had, echoed or completes something is not.
+const HEAVY: ReadonlySet<Role> = new Set(['ASKED', 'TOLD', 'NEAR'])
 const SHORT_WORDS = 14
 
 /**
@@ -60,9 +62,7 @@ export function verdict(
   const insideThings = weightOf(inside.filter(({ isDeed }) => !isDeed))
   const insideDeeds = weightOf(inside.filter(({ isDeed }) => isDeed))
   const isShort = words.texts.length <= SHORT_WORDS
-  const heavy = outside.filter(
-    ({ role }) => role !== 'CONTEXT' && role !== 'PART' && role !== 'ECHO' && (role !== 'BARE' || isShort),
-  )
+  const heavy = outside.filter(({ role }) => HEAVY.has(role) || (role === 'BARE' && isShort))
   const things = heavy.filter(
     (mention) => !mention.isDeed && !(mention.needs.every(isObject) && insideThings >= 1),
   )
