@@ -7,7 +7,8 @@ const HOUSE = new Set<string>(HOUSES)
 // Signs of addresses, markup and code; numbers are numbers of something.
 const SIGNS = /[\d<>{}[\]@|\\=_^~*#$%+]|https?:|www\./i
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u
-const ONE_LETTER_HELD = /^(?:\s*(\p{L})\1{2,}){1,5}\s*$/iu
+// A run ends where its letter does: else a long run could be cut in thousands of ways.
+const ONE_LETTER_HELD = /^(?:\s*(\p{L})\1{2,}(?!\1)){1,5}\s*$/iu
 const LEGAL_FORM =
   /\b(?:s\.?\s?a\.?\s?(?:de\s?c\.?\s?v\.?)?|s\.? de r\.?l\.?|s\.?p\.?a\.?|ltda|llc|inc|corp|ltd|gmbh|e\.?i\.?r\.?l|s\.?a\.?c|s\.?a\.?s|s\.?r\.?l)\.?$/
 
