@@ -3,14 +3,17 @@
 
 export const HURRY: readonly string[] = [
   // "A la brevedad" is courtesy ("contactarme a la brevedad"), unless a deed is asked for.
-  '(cotiz|propuest|visit|instal|atend|resol|soluci|suministr|entreg|requer|necesit)\\w* [^.!?\\n]{0,60}?a la (mayor )?brevedad( posible)?',
+  '(cotiz|propuest|visit|instal|atend|resol|soluci|suministr|entreg|requ|necesit|' +
+    'solicit)\\w* [^.!?\\n]{0,60}?a la (mayor )?brevedad( posible)?',
+  'a la (mayor )?brevedad( posible)? (\\S+ ){0,3}?(cotiz|propuest|visit|instal|soluci|suministr|' +
+    'entreg|present)\\w*',
   // es
   '(u|hu)r[gj](e|en|ente|entemente|encia|ia|ian|imos|iendo|entisim[oa]s?|entito|te)',
   '(muy|son|super|bien|somos|estamos) urgentes', 'urgnte',
   'lo (antes|mas (pronto|rapido|luego))( (posible|que (se )?pued\\w+))?', 'cuanto (mas )?antes',
   'lo mas (pronto|rapido|urgente|antes)',
   '(tan|lo mas) pronto (como )?(sea posible|se pueda|puedan|les sea posible)',
-  'de (manera |forma )?inmediat[oa]', 'inmediat(o|a|os|amente)', '(de )?volada',
+  'de (manera |forma )?inmediat[oa]', '(?<!disponibilidade? )inmediat(o|a|os|amente)', '(de )?volada',
   'en (chinga|friega|caliente|fa)', '(ya|ahora|ahorita) mism(o|ito)', 'para (ayer|antier|ya)', 'al toque',
   'al ?tiro', 'apremia\\w*', 'apremiante', 'corre prisa',
   '(tengo|tenemos|traigo|traemos|llevo|llevamos|hay|con) (mucha |muchisima |bastante |algo de |' +
@@ -37,8 +40,8 @@ export const HURRY: readonly string[] = [
   'on fire', 'desperate(ly)?', 'in dire need', 'quickly as possible', 'fast as (possible|you can)',
   // pt
   '(com )?(muita )?urgencia', 'o quanto antes', 'o mais (rapido|breve|cedo)( possivel)?',
-  'imediat(o|a|amente)', '(pra|para) (ontem|ja)', '(ja|agora) (preciso|precisamos|mesmo)',
-  '(estou|estamos) (com pressa|correndo)', 'socorro',
+  '(?<!disponibilidade? )imediat(o|a|amente)', '(pra|para) (ontem|ja)',
+  '(ja|agora) (preciso|precisamos|mesmo)', '(estou|estamos) (com pressa|correndo)', 'socorro',
   // an emergency of one's own
   "(es|esto es|tenemos|tengo|hay|it'?s|this is|we have|have|got|e) (una |uma |an |a (real|true|" +
     "bit of an) )?emergenc(ia|y)",
@@ -96,13 +99,14 @@ export const NEAR_RISK: readonly string[] = [
     'quits|trips|craps out)',
   '(en|a) (ambar|amarillo|rojo)', '(amber|red|yellow) light',
   '(ultim[oa]|unic[oa]) (refaccion|repuesto|disco|respaldo) (que|bueno)',
-  'last (spare|good (drive|disk|one))', 'no (spares?|spare parts?) (left|on the shelf|available)',
-  'ya no hay (refaccion\\w*|repuestos?|piezas)',
+  'last (spare|good (drive|disk|one))',
   'se (me|nos|le) (acaba|acaban|termina) (el|la|los|las|en) (\\S+ ){0,3}',
   '(tirando|botando|perdiendo|fugando|goteando|chorreando) (\\S+ )?(aceite|agua|gas|refrigerante|presion)',
   'leaking (\\w+ )?(oil|coolant|water|gas|refrigerant|ammonia|air)',
   'ya mero (\\S+ )?(se|no|llega|truena|revienta)',
   'le (doy|calculo|echo|queda\\w*) (\\S+ ){0,2}?(dias?|semanas?|horas?)', 'estalando',
+  '(second|third|another) (failed|dead|bad) (drive|disk|controller|node|psu)',
+  '(segund|tercer)[oa]? (disco|controladora|nodo|servidor) (\\S+ ){0,2}?(que|danad|fall|muert)\\w*',
   'no le (doy|damos|queda|veo) (ni |mas )?(una |mucha |mucho |dos |unas )?(semana|vida|tiempo|dias|mes)\\w*',
   '(ruidos?|noise) (\\S+ )?(horrible|rar[oa]s?|feo|extran[oa]s?|bad|awful|terrible|weird)',
   '(haciendo|hace|making) (\\S+ )?(ruidos?|noise)s?', 'queda(n)? (el |un |menos del )?\\d ?(%|por ciento)',

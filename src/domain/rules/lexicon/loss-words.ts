@@ -8,7 +8,7 @@ const DATA = oneOf([
   'pastas?', 'respaldos?', 'backups?', 'expedientes', 'fotos', 'videos', 'correos', 'buzon', 'facturas',
   'registros', 'historia(l|s)?', 'ventas', 'maquinas virtuales', 'vms?', 'volumen', 'particion',
   'directorios?', 'director(y|ies)', 'proyectos', 'planos', 'dibujos', 'drawings', 'recetas', 'tablas?',
-  'buzones', 'mailboxes', 'servidor', 'server', 'data', 'files?', 'folders?', 'database', 'records?',
+  'buzones', 'mailboxes', 'servidor(es)?', 'servers?', 'discos?', 'drives?', 'unidad(es)?', 'data', 'files?', 'folders?', 'database', 'records?',
   'shares?', 'snapshots?', 'everything', 'todo', 'toda', 'tudo', 'puntos de restauracion',
 ]) // prettier-ignore
 const GOODS = oneOf([
@@ -54,6 +54,8 @@ export const DATA_LOSS: readonly string[] = [
 
 /** Goods that are spoiling, or a cold room that is losing its cold. */
 export const SPOILING: readonly string[] = [
+  '(camara|camaras|cuarto|cuartos|temperatura|freezer|cooler|box|walk-?in|tunel) (\\S+ ){0,2}?(sube|' +
+    'suben|subiendo|climbing|rising|going up|warming up|subindo)',
   'se (me |nos |le |les )?(ya )?(va(n)? a |esta(n)? |empez\\w+ a |comenz\\w+ a )(ya )?(echar|' +
     'echando) a perder',
   'echando(se|seme|senos)? a perder',
@@ -93,11 +95,11 @@ export const SPOILING: readonly string[] = [
     'o ?c)(?! (constante|controlad\\w*|para|todo))',
   "(reading|sitting|sits|up|already|now|hit|showing|climbed|is) (\\w+ ){0,2}?(at|" +
     "to) -?\\d{1,2}([.,]\\d)? ?(degrees|°( ?[cf])?|f)",
-  '(alcanzan?|aguantan?|quedan?|tenemos|nos da|left|lasts?|holds?|good for) (\\S+ ){0,3}?(para |por |' +
-    'for )?(unas |como |solo |solamente |about |maybe |only )?(\\d{1,2}|dos|tres|cuatro|cinco|seis|' +
-    'ocho|two|three|four|five|six|eight|a few|pocas|unas) (horas|hours|hrs)(?! (de (anticipacion|' +
-    'servicio|soporte|respuesta|operacion|garantia)|al dia|diarias|a day|per day|of (support|training|' +
-    'notice)|semanales))',
+  '(alcanzan?|aguantan?|quedan?|tenemos|nos da|left|lasts|holds?|holding|' +
+    'good for) (\\S+ ){0,3}?(para |por |for )?(unas |como |solo |solamente |about |maybe |' +
+    'only )?(\\d{1,2}|dos|tres|cuatro|cinco|seis|ocho|two|three|four|five|six|eight|a few|pocas|' +
+    'unas) (mas |more )?(horas|hours|hrs)(?! (de (anticipacion|servicio|soporte|respuesta|operacion|' +
+    'garantia)|al dia|diarias|a day|per day|of (support|training|notice)|semanales))',
   '(cadena de frio|cold chain) (\\S+ )?(rota|broken|se rompio|perdida|comprometida)', 'se rompio la cadena',
   'alarma (\\S+ ){0,4}?(sonando|activada|encendida|disparada)',
   'alarms? (\\w+ ){0,2}?(going off|blaring|ringing)',

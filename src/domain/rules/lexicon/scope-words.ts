@@ -5,8 +5,8 @@
 export const OVER: readonly string[] = [
   'ya (todo )?(estaba\\w* (todo |todos )?(arriba|funcionando|operando|bien|resuelt\\w+|restaurad\\w+|' +
     'trabajando|de vuelta)|quedo|se (resolvio|arreglo|recupero|restablecio|normalizo|soluciono|compuso|' +
-    'levanto|estabilizo|reparo|atendio)|(lo|la|los|las) (resolvimos|resolvieron|arreglamos|arreglaron|' +
-    'recuperamos|levantamos|levantaron|reparamos|repararon|solucionamos|cambiamos|cambiaron|' +
+    'levanto|estabilizo|reparo|atendio)|(lo |la |los |las )?(resolvimos|resolvieron|arreglamos|' +
+    'arreglaron|recuperamos|levantamos|levantaron|reparamos|repararon|solucionamos|cambiamos|cambiaron|' +
     'atendieron)|esta(n|mos)? (\\S+ )?(resuelt\\w+|funcionando|arriba|operando|bien|trabajando|' +
     'de vuelta|controlad\\w+|solucionad\\w+|reparad\\w+|estable\\w*|arreglad\\w+|normal|al cien|' +
     'del otro lado)|volvio|volvimos|regreso|jala|jalo|funciona|salimos|paso|recuperamos|restauramos|' +
@@ -47,8 +47,8 @@ export const LONG_AGO: readonly string[] = [
     'june|july|august|september|october|november|december|time)',
   '(no |na |o )?(ano|mes|semana) passad[oa]', '(antepasado|antier no)',
   "last (year|month|summer|winter|fall|spring)'?s",
-  'hace (ya |como |unos |unas |mas de |varios |varias |algunos |algunas )*(\\S+ )?(anos?|mes(es)?|' +
-    'semanas|tiempo|rato largo)',
+  '(?<!de )hace (ya |como |unos |unas |mas de |varios |varias |algunos |algunas )*(\\S+ )?(anos?|' +
+    'mes(es)?|semanas|tiempo|rato largo)',
   '(\\w+ ){0,2}?(years?|months?|weeks) (ago|back)', 'faz (\\S+ ){0,2}(anos?|mes(es)?|semanas)',
   '(en|in|em|desde|since|back in|durante|during) (el |o |the )?(20[012]\\d|enero|febrero|january|' +
     'february|janeiro|fevereiro|la pandemia|pandemia|covid|invierno|winter|verano|summer)',

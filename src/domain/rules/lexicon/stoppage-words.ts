@@ -77,12 +77,13 @@ export const STOPPED: readonly string[] = [
   '(?<!(la|las|una|unas|de|por|cada|los|un|sin|evitar|reducir|con|donde|que|tiempos?) )(parad|' +
     'detenid|varad|botad|apagad|descompuest|malograd|colapsad|inoperativ|averiad|descompost|tronad|' +
     'inservibl|trabad|atascad|bloquead|quemad|inundad|atorad|retenid|estancad|' +
-    'represad)[oae]s?(?! en (el|la|una|ese) (mercado|tema|decision|duda|parte|punto|pregunta))',
+    'represad)[oae]s?(?! (hasta [a-z]+(bre|ro|zo|il|yo|io|to)|en (el|la|una|ese) (mercado|tema|' +
+    'decision|duda|parte|punto|pregunta)))',
   '(?<!(tiempos?|puntos?|peso|angulo|carga|zona|horas?|medio) )muert[oa]s?', 'colgad[oa]',
   '(esta|estan|sigue|siguen|quedo|quedaron|tengo|tenemos|traigo|traemos|lleva|llevan|anda|andan|' +
     'marca|marcan|muestra|todo|toda) (\\S+ ){0,3}?(caid[oa]s?|tirad[oa]s?|muert[oa]s?|abajo|' +
     'cerrad[oa]s?|inoperante|congelad[oa]s? en)',
-  'fuera de (servicio|linea|operacion|combate)', '(en|de) pana', 'quedo en pane', 'en paro',
+  'fuera desde', 'fuera de (servicio|linea|operacion|combate)', '(en|de) pana', 'quedo en pane', 'en paro',
   'sin (luz|energia|corriente|frio|sistema|internet|red|senal|servicio)(?! (de|al|tecnic\\w*|manual))',
   'no (nos |me |les |le )?(prenden?|enciende\\w*|arrancan?|jalan?|funcionan?|abren?|responden?|' +
     'levantan?|enfrian?|andan?|bootean?|inicia\\w*|suben?|refrigeran?|congelan?|conectan?|transmiten?|' +
@@ -155,10 +156,11 @@ export const AT_A_STANDSTILL: readonly string[] = [
   '(llevamos|llevo|van|llevan|lleva) (\\S+ ){0,3}?(horas?|dias?|turnos?) sin (poder )?[a-z]+(ar|er|ir)',
   `(can'?t|cannot|unable to) (even )?${WORK_EN} (anything|a thing|a single|one)`,
   "haven'?t (shipped|run|made|billed|produced|invoiced|moved|sold) (\\w+ ){0,3}?(since|in)",
-  `(no ?body|no ?one|none of \\w+( \\w+)?|crews?|operators?|people|folks|staff|users|we|they|` +
-    `stores?) (can'?t|cannot|can not|can|is able to|are able to|aren'?t able to|are unable to|` +
-    `unable to) (even )?${WORK_EN}(?! (\\w+ )?(24|more|faster|another|enough|as|any (faster|more)|` +
-    `three|two|nights|weekends|unattended|lights|on sundays?|both|them all))`,
+  `(no ?body|no ?one|none of \\w+( \\w+)?|crews?|operators?|people|folks|staff|users|we|they|stores?|` +
+    `warehouse|plant|line|shop|facility|dock|site) (can'?t|cannot|can not|can|is able to|are able to|` +
+    `aren'?t able to|are unable to|unable to) (even )?${WORK_EN}(?! (\\w+ )?(24|more|faster|another|` +
+    `enough|as|any (faster|more)|three|two|nights|weekends|unattended|lights|on sundays?|both|` +
+    `them all))`,
   `(nadie|ningun[oa]?( \\S+)?|ninguem|no se) (\\S+ )?(esta|estan|anda) (vend|factur|produc|trabaj|` +
     `embarc|cobr|despach|sal|oper|entr|atend|carg|mov|surt)(iendo|ando|endo)`,
   '(nobody|no one|nothing)(.s| is| are)? (\\w+ )?(working|selling|shipping|moving|running|coming up|' +
@@ -228,8 +230,8 @@ export const LIMPING: readonly string[] = [
 export const PERSONAL_THINGS: readonly string[] = [
   'discos? (duro )?externos?', 'disco duro de mi', 'usbs?', 'memorias? usb', 'pendrive',
   'external (hard )?(drive|disk)', 'hd externo', 'my (laptop|phone|pc|computer|mac|macbook|tablet)',
-  '(la|una|mi|el|su|un|esta) (compu|computadora|pc|lap|notebook)',
+  '(la|una|mi|el|su|un|esta) (compu|computadora|pc|lap|laptop|notebook)',
   'mi (laptop|lap|compu|computadora|pc|notebook|celular|telefono|tablet|tele|coche|carro|auto)',
-  'meu (notebook|celular|computador|pc)', 'celular', 'impresoras?', 'printers?', 'mouse', 'teclado',
-  'keyboard',
+  'meu (notebook|celular|computador|pc)', 'celular', 'mi impresora', 'impresora de (la )?(oficina|casa)',
+  'office printer', 'mouse', 'teclado', 'keyboard',
 ] // prettier-ignore

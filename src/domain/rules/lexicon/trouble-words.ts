@@ -47,6 +47,7 @@ export const FAILS: readonly string[] = [
   'warm', 'took on water', 'got wet', 'freezing up', 'setting up', 'off the (rail|rails|track|road)',
   'derail\\w*', 'thaw\\w*', 'melt\\w*',
   // pt
+  'no escuro', 'sem (servidor|sistema|energia|luz|forca|internet|rede|telefone|frio|sinal|acesso)',
   'falh(ou|ando|a|am|aram)', 'caiu', 'cairam', 'parou', 'pararam', 'quebrou', 'quebrad\\w+', 'queimou',
   'travou', 'travad\\w+', 'perd(eu|endo|emos|eram)', 'desligou',
   'nao (esta |estao )?(abre|abrem|liga|ligam|funciona\\w*|responde\\w*|volta|entra|sai|saem|gela|' +
@@ -92,6 +93,7 @@ export const STANDING_IDLE: readonly string[] = [
   '(me|nos) (lo |la |los |las )?(reciben|rescatan|auxilian|alojan|guardan)',
   'donde (llevar|meter|guardar)\\w*', 'somewhere to (take|put|move|go)',
   'where (can|do|could) (i|we) (take|put|move)', 'rescue', 'rescat\\w+', 'auxili\\w+',
+  '(had|in|been in) an? (accident|wreck|crash)',
   '(choco|volco|se accidento|chocaron|volcaron|se siniestro|bateu|tombou)',
   '(wrecked|rolled over|jack-?knifed|in (a|the) (\\w+ )?ditch|bottom of a ditch)',
   'regres(o|amos|aron) a (medio turno|la gente|casa)',

@@ -15,6 +15,8 @@ const PAST_VERB =
 // A preterite keeps its accent in the raw text: "llegó", "se descompuso" are told above or here.
 const ACCENTED_PRETERITE = /\p{L}{2,}ó(?!\p{L})/u
 
+const AHEAD = /next|prox|sigui|viene|vem|entra|manana|tomorrow|amanha|coming|otra|dentro|end|fin|fim|cierre/
+
 /** Whether a date tells of what has been: "desde el lunes", "last Friday", "se cayó el martes". */
 export function isPast(hit: Hit, days: number): boolean {
   const before = hit.source.text.slice(Math.max(0, hit.start - 48), hit.start)
@@ -29,7 +31,7 @@ export function isPast(hit: Hit, days: number): boolean {
   }
   // A bare weekday or a word beside a verb in the past is a date of the past; a month or a date said ahead is not.
   if (LIMIT.test(before)) return false
-  return days <= 31 && /^[a-z-]+$/.test(hit.text) && tellsThePast(hit)
+  return days <= 31 && /^[a-z\s-]+$/.test(hit.text) && !AHEAD.test(hit.text) && tellsThePast(hit)
 }
 
 /** Whether a date is a stamp of the paper it stands on: "[VM 3/2 8:14a]", "Fecha: 02/03/2026". */

@@ -1,5 +1,5 @@
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../lexicon/time-words.ts'
-import { findAll, sentenceAt, type Source } from '../text/source.ts'
+import { findAll, type Source } from '../text/source.ts'
 import { type Clock, daysToDay, daysToWeekday } from './clock.ts'
 import type { Dated } from './dated.ts'
 
@@ -67,7 +67,10 @@ const days = (source: Source, pattern: RegExp, clock: Clock): Dated[] =>
 
 // "Los viernes va a cinta y el sábado a bóveda": one habit makes all days of its sentence habits.
 const HABIT = new RegExp(`(?<![a-z])(?:todos los|cada|every|los) (?:${WEEKDAYS.join('|')})(?![a-z])`)
-function isHabit(text: string, place: number): boolean {
-  const [from, to] = sentenceAt(text, place)
-  return HABIT.test(text.slice(from, to))
-}
+const isHabit = (text: string, place: number): boolean =>
+  HABIT.test(
+    text
+      .slice(Math.max(0, place - 120), place)
+      .split(/[.!?\n;]/)
+      .at(-1) ?? '',
+  )

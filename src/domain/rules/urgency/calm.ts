@@ -1,5 +1,6 @@
-import { find, findAll, type Hit, sentenceAt, type Source } from '../text/source.ts'
+import { find, findAll, type Hit, type Source } from '../text/source.ts'
 import { URGENCY_WORDS } from './patterns.ts'
+import { sentenceAround } from './sentence.ts'
 
 /** What the writer says to calm. */
 export interface Calm {
@@ -24,7 +25,7 @@ export function findCalm(source: Source): Calm {
     takesBack: (hit) => {
       if (!last) return false
       if (last.end > hit.start) return true
-      const [from] = sentenceAt(source.text, hit.start)
+      const [from] = sentenceAround(hit)
       return last.start >= from && !BUT.test(source.text.slice(last.end, hit.start))
     },
   }

@@ -1,9 +1,10 @@
 import { clauseBefore, isDenied } from '../text/negation.ts'
 import { onlyQuoted } from '../text/quotes.ts'
-import { type Hit, sentenceAt, type Source, withText } from '../text/source.ts'
+import { type Hit, type Source, withText } from '../text/source.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Mention, timesAhead } from '../time/mentions.ts'
 import { isSaid, URGENCY_WORDS } from './patterns.ts'
+import { sentenceAround } from './sentence.ts'
 import { isElsewhere } from './scope.ts'
 
 const NO_SOONER = /(?<![a-z])(?:antes|before|until|till|hasta|ate|recien|so)(?![a-z])/
@@ -40,7 +41,7 @@ export function quotedLimits(description: Source, statement: Source, clock: Cloc
  */
 export function isWall(hit: Hit): boolean {
   const { text } = hit.source
-  const [from, to] = sentenceAt(text, hit.start)
+  const [from, to] = sentenceAround(hit)
   const near = text.slice(Math.max(0, from - 120), to + 120)
   return isSaid(URGENCY_WORDS.wall, clauseOf(hit)) || isSaid(URGENCY_WORDS.hardWall, near)
 }

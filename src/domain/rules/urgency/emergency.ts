@@ -1,9 +1,10 @@
 import type { Clock } from '../time/clock.ts'
 import { PERSONAL_THINGS } from '../lexicon/stoppage-words.ts'
 import { phrases } from '../text/pattern.ts'
-import { findAll, type Hit, sentenceAt, type Source } from '../text/source.ts'
-import { isSaid, URGENCY_WORDS } from './patterns.ts'
+import type { Hit, Source } from '../text/source.ts'
+import { isSaid, placesOf, URGENCY_WORDS } from './patterns.ts'
 import { isPresent } from './scope.ts'
+import { sentenceAround } from './sentence.ts'
 
 const PERSONAL = phrases(PERSONAL_THINGS)
 const BEFORE = 130
@@ -14,11 +15,11 @@ const OPENING = 8
 export function findEmergency(source: Source, clock: Clock): Hit | null {
   const { attack, dataLoss, spoiling, standstill, stopped } = URGENCY_WORDS
   for (const pattern of [attack, standstill, dataLoss, spoiling]) {
-    const hit = findAll(source, pattern).find((found) => !isPersonal(found) && isPresent(found, clock))
+    const hit = placesOf(source, pattern).find((found) => !isPersonal(found) && isPresent(found, clock))
     if (hit) return hit
   }
   return (
-    findAll(source, stopped).find(
+    placesOf(source, stopped).find(
       (hit) => isOfAThing(hit) && !isPersonal(hit) && !isRedundant(hit) && isPresent(hit, clock),
     ) ?? null
   )
@@ -26,7 +27,7 @@ export function findEmergency(source: Source, clock: Clock): Hit | null {
 
 /** Something that runs, but badly. */
 export const findLimping = (source: Source, clock: Clock): Hit | null =>
-  findAll(source, URGENCY_WORDS.limping).find((hit) => isPresent(hit, clock)) ?? null
+  placesOf(source, URGENCY_WORDS.limping).find((hit) => isPresent(hit, clock)) ?? null
 
 // One of two that carry the load: the operation runs on the other.
 const REDUNDANT =
@@ -41,8 +42,10 @@ export const isOfAThing = (hit: Hit): boolean => isSaid(URGENCY_WORDS.thing, aro
 // One person's laptop or external disk stops no operation.
 export const isPersonal = (hit: Hit): boolean => isSaid(PERSONAL, around(hit))
 
-function around({ source: { text }, start, end }: Hit): string {
-  const [from, to] = sentenceAt(text, start)
+function around(hit: Hit): string {
+  const { source, start, end } = hit
+  const { text } = source
+  const [from, to] = sentenceAround(hit)
   // "El servidor se mojó. No enciende": a sentence that opens with the state speaks of the one before.
   const head = start - from <= OPENING ? Math.max(0, from - BEFORE) : Math.max(from, start - BEFORE)
   return text.slice(head, Math.min(to, end + AFTER))

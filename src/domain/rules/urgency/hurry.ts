@@ -1,22 +1,22 @@
 import type { Clock } from '../time/clock.ts'
 import type { Document } from '../text/document.ts'
-import { findAll, type Hit, type Source } from '../text/source.ts'
-import { URGENCY_WORDS } from './patterns.ts'
+import type { Hit, Source } from '../text/source.ts'
+import { placesOf, URGENCY_WORDS } from './patterns.ts'
 import { isOwn, isPresent } from './scope.ts'
 
 /** A word of hurry of the writer's own, about this matter; the last one, for a later word takes back an earlier. */
 export const findHurry = (source: Source, clock: Clock): Hit | null =>
-  findAll(source, URGENCY_WORDS.hurry).findLast(
+  placesOf(source, URGENCY_WORDS.hurry).findLast(
     (hit) => !isName(hit) && !isOffered(hit) && isPresent(hit, clock),
   ) ?? null
 
 /** An order or a plea to act now. */
 export const findDemand = (source: Source, clock: Clock): Hit | null =>
-  findAll(source, URGENCY_WORDS.nowDemanded).find((hit) => isPresent(hit, clock)) ?? null
+  placesOf(source, URGENCY_WORDS.nowDemanded).find((hit) => isPresent(hit, clock)) ?? null
 
 /** A harm that is near. */
 export const findRisk = (source: Source, clock: Clock): Hit | null =>
-  findAll(source, URGENCY_WORDS.nearRisk).find((hit) => isOwn(hit, clock)) ?? null
+  placesOf(source, URGENCY_WORDS.nearRisk).find((hit) => isOwn(hit, clock)) ?? null
 
 /** The writer's own words without the name of his company: "Mensajería Urgente" is in no hurry. */
 export function withoutOwnName({ statement, company }: Document): Source {

@@ -15,6 +15,7 @@ import {
 import { AT_A_STANDSTILL, LIMPING, STOPPED, THINGS } from '../lexicon/stoppage-words.ts'
 import { AT_STAKE, FAILS, JUST_NOW, SIDE_THINGS, STANDING_IDLE } from '../lexicon/trouble-words.ts'
 import { phrases } from '../text/pattern.ts'
+import { findAll, type Hit, type Source } from '../text/source.ts'
 
 // "\S+ " in a lexicon is any one word of the same clause; " ?" is a space or none.
 const words = (lexicon: readonly string[]): RegExp =>
@@ -61,6 +62,12 @@ export const URGENCY_WORDS = {
   gone: words(GONE),
   moved: words(MOVED),
 } as const
+
+// A message of honest length has fewer; a hostile one costs no more.
+const MOST = 40
+
+/** The first places of such words. */
+export const placesOf = (source: Source, pattern: RegExp): Hit[] => findAll(source, pattern).slice(0, MOST)
 
 /** Whether a text says such a word. */
 export function isSaid(pattern: RegExp, text: string): boolean {

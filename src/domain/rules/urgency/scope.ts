@@ -1,22 +1,29 @@
 import { MONTHS } from '../lexicon/time-words.ts'
 import { clauseBefore, isDenied } from '../text/negation.ts'
-import { type Hit, sentenceAt, type Source } from '../text/source.ts'
+import type { Hit, Source } from '../text/source.ts'
 import type { Clock } from '../time/clock.ts'
 import { passedDates } from '../time/dates.ts'
 import { monthOf } from '../time/months.ts'
 import { isSaid, URGENCY_WORDS } from './patterns.ts'
+import { sentenceAround } from './sentence.ts'
 
 // How far behind a trouble the word that it is over may stand: two sentences of a short message.
 const OVER_REACH = 240
 const DAYS_AGO = 4
+// "Ya quedó lo del correo pero ahora se cayó la red."
+const BUT = /(?<![a-z])(?:pero|but|mas|ahora|now|hoy|agora|y luego|and then|otra vez|again)(?![a-z])/
 // "no enciende", "nadie puede", "won't start" are denials themselves: what denies them is rare and is not read.
 const IS_DENIAL =
   /^(?:no|nao|nadie|ningun\w*|ninguem|sin|none|no ?body|no ?one|can'?t|won'?t|\S+ (?:can'?t|cannot|not|won'?t|doesn'?t|isn'?t|aren'?t|unable))(?![a-z])/
 const STILL =
-  /(?<![a-z])(?:desde|since|sigue|siguen|seguimos|todavia|aun|still|llev(?:a|an|o|amos)|continua\w*|ainda|hace \S+ (?:\S+ )?que (?:no|esta|estamos|seguimos)|otra vez|again|de nuevo|hoy|anoche|ayer|esta (?:manana|madrugada)|today|last night|this morning|yesterday|right now|ahora|ahorita)(?![a-z])/
+  /(?<![a-z])(?:desde|since|sigue|siguen|seguimos|todavia|aun|still|llev(?:a|an|o|amos)|continua\w*|ainda|hace \S+ (?:\S+ )?que (?:no|esta|estamos|seguimos)|otra vez|again|de nuevo|hoy|anoche|ayer|esta (?:manana|madrugada)|today|last night|this morning|yesterday|right now)(?![a-z])/
 // "Si el chiller truena, estamos parados"; "si me pueden ayudar, …" is courtesy.
 const OPENS_WITH_IF =
-  /^\s*(?:y |pero |but |and |mas |e )?(?:si|if|se)\s(?!(?:me |nos |les |ustedes |es |you |y'?all |possible |posible |alguien |someone |pueden|puede|podrian|puedes|tienen|gustan|quieren))/
+  /^\s*(?:y |pero |but |and |mas |e )?(?:(?:si|if)\s|se (?=(?:o|a|os|as|algo|houver|der|cair|parar)\s))(?!(?:me |nos |les |ustedes |es |you |y'?all |possible |posible |alguien |someone |pueden|puede|podrian|puedes|tienen|gustan|quieren))/
+
+// "¿Cuánto aguanta un contenedor sin luz?" asks how things are in general.
+const ASKS_HOW =
+  /^[\s"]*(?:y |pero |oigan |hola,? |and )?(?:cuant[oa]s?|como|que (?:pasa|hacen|tan|tanto)|how|what|does|do your|es posible|is it possible|sirve|se puede)(?![a-z])/
 
 /**
  * Whether what is told happens in the writer's own present: his own, not only possible, not long ago, not now
@@ -24,10 +31,12 @@ const OPENS_WITH_IF =
  */
 export function isPresent(hit: Hit, clock: Clock): boolean {
   const { text } = hit.source
-  const [from, to] = sentenceAt(text, hit.start)
+  const [from, to] = sentenceAround(hit)
   const sentence = text.slice(from, to)
   const { nowAndThen, planned } = URGENCY_WORDS
-  if (mightOnlyBe(hit) || OPENS_WITH_IF.test(text.slice(from, hit.start))) return false
+  const lead = text.slice(from, hit.start)
+  if (mightOnlyBe(hit) || OPENS_WITH_IF.test(lead)) return false
+  if (ASKS_HOW.test(lead) && sentence.includes('?')) return false
   if (isSaid(nowAndThen, sentence) || isSaid(planned, sentence)) return false
   return isOwn(hit, clock)
 }
@@ -35,7 +44,7 @@ export function isPresent(hit: Hit, clock: Clock): boolean {
 /** Whether what is told is the writer's own: not denied, not long ago, not others', not another matter, not over. */
 export function isOwn(hit: Hit, clock: Clock): boolean {
   const { source } = hit
-  const [from, to] = sentenceAt(source.text, hit.start)
+  const [from, to] = sentenceAround(hit)
   const sentence = source.text.slice(from, to)
   if (!IS_DENIAL.test(hit.text) && isDenied(hit)) return false
   const isPast = isSaid(URGENCY_WORDS.longAgo, sentence) || hasPassed(source, from, to, clock)
@@ -69,19 +78,23 @@ function hasPassed(source: Source, from: number, to: number, clock: Clock): bool
 }
 
 /** Whether the writer says that it is another matter: in the same sentence, or at the head of the next. */
-export function isElsewhere({ source: { text }, start }: Hit): boolean {
-  const [from, to] = sentenceAt(text, start)
-  return isSaid(URGENCY_WORDS.anotherMatter, text.slice(from, to + 40))
+export function isElsewhere(hit: Hit): boolean {
+  const [from, to] = sentenceAround(hit)
+  return isSaid(URGENCY_WORDS.anotherMatter, hit.source.text.slice(from, to + 40))
 }
 
-/** Whether the writer says, after it, that it is over. */
-function isOver({ source, end }: Hit): boolean {
-  const after = source.text.slice(end, end + OVER_REACH)
-  const pattern = URGENCY_WORDS.over
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(after); match; match = pattern.exec(after)) {
-    const start = end + match.index
-    if (!isDenied({ source, start, end: start + match[0].length, text: match[0] })) return true
-  }
-  return false
+/** Whether the writer says that it is over: after it, or before it in its sentence ("ya resolvimos lo de …"). */
+function isOver(hit: Hit): boolean {
+  const { source, start, end } = hit
+  const [from] = sentenceAround(hit)
+  const lead = source.text.slice(from, start)
+  const opening = BUT.test(lead) ? '' : lead
+  return isOverIn(source, from, opening) || isOverIn(source, end, source.text.slice(end, end + OVER_REACH))
+}
+
+function isOverIn(source: Source, from: number, text: string): boolean {
+  return [...text.matchAll(URGENCY_WORDS.over)].some((match) => {
+    const start = from + match.index
+    return !isDenied({ source, start, end: start + match[0].length, text: match[0] })
+  })
 }

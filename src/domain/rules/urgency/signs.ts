@@ -1,8 +1,9 @@
-import { findAll, type Hit, sentenceAt, type Source } from '../text/source.ts'
+import type { Hit, Source } from '../text/source.ts'
 import type { Clock } from '../time/clock.ts'
 import { isOfAThing, isPersonal, isRedundant } from './emergency.ts'
-import { isSaid, URGENCY_WORDS } from './patterns.ts'
+import { isSaid, placesOf, URGENCY_WORDS } from './patterns.ts'
 import { isPresent } from './scope.ts'
+import { sentenceAround } from './sentence.ts'
 
 /** A trouble told by its signs: what fails, and whether people, goods or trucks wait on it. */
 export interface Trouble {
@@ -16,9 +17,9 @@ export interface Trouble {
  */
 export function findTrouble(source: Source, clock: Clock): Trouble | null {
   const { fails, justNow, standingIdle, atStake, limping, sideThing } = URGENCY_WORDS
-  const idle = findAll(source, standingIdle).find((found) => isPresent(found, clock))
+  const idle = placesOf(source, standingIdle).find((found) => isPresent(found, clock))
   if (!idle && !isSaid(justNow, source.text)) return null
-  const hit = findAll(source, fails).find(
+  const hit = placesOf(source, fails).find(
     (found) =>
       (idle !== undefined || isSaid(justNow, neighbourhood(found))) &&
       isOfAThing(found) &&
@@ -31,9 +32,9 @@ export function findTrouble(source: Source, clock: Clock): Trouble | null {
 }
 
 // The sentence and what stands close to it.
-function neighbourhood({ source: { text }, start }: Hit): string {
-  const [from, to] = sentenceAt(text, start)
-  return text.slice(Math.max(0, from - 60), to + 60)
+function neighbourhood(hit: Hit): string {
+  const [from, to] = sentenceAround(hit)
+  return hit.source.text.slice(Math.max(0, from - 60), to + 60)
 }
 
 const clauseNear = ({ source: { text }, start, end }: Hit): string =>
