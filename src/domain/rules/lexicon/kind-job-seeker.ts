@@ -37,7 +37,7 @@ export const JOB_SIGNS: readonly Sign[] = [
     '(?:i am|i\'m|soy|me considero) (?:a |an |un |una )?(?:good |great |perfect |strong |buen |excelente )?(?:candidat[eoa]|fit for (?:the|your) (?:role|position|team|job))',
   ]),
   sign(3, 'wants to join us', [
-    '(?:me gustaria|quisiera|quiero|deseo|me encantaria|me interesa|estoy interesad[oa] en|tengo interes en|ojala pueda|espero|i would like|i\'d like|i would love|i\'d love|want|hope|hoping|interested in|eager|gostaria de|quero|tenho interesse em|adoraria)(?: to| en| poder| mucho| algun dia){0,2} (?:integrarme|incorporarme|unirme|sumarme|formar parte|ser parte|pertenecer|laborar|trabajar (?:en|para|ahi|alla|alli|aqui|con (?:su equipo|ustedes (?:como|en el area)))|colaborar (?:en su (?:empresa|equipo)|como)|desempenarme|entrar a (?:trabajar|su empresa|laborar)|join(?:ing)? (?:your|the|you)|work(?:ing)? (?:for|at|on your|in your)(?: you| your)?|be(?:ing)? (?:a )?part of (?:your|the) team|becom(?:e|ing) (?:a )?part of|trabalhar (?:na|em|ai|para|com a equipe)|fazer parte|integrar (?:a|o) (?:equipe|time)|entrar para)(?! (?:de )?(?:su |la |una |your )?(?:red|cartera|padron|lista|network|supplier|vendor))',
+    '(?:me gustaria|quisiera|quiero|deseo|me encantaria|me interesa|estoy interesad[oa] en|tengo interes en|ojala pueda|espero|i would like|i\'d like|i would love|i\'d love|want|hope|hoping|interested in|eager|gostaria de|quero|tenho interesse em|adoraria)(?: to| en| poder| mucho| algun dia){0,2} (?:integrarme|incorporarme|unirme|sumarme|formar parte|ser parte|pertenecer|laborar|trabajar (?:en|para|ahi|alla|alli|aqui|con (?:su equipo|ustedes (?:como|en el area)))|colaborar (?:en su (?:empresa|equipo)|como)|desempenarme|entrar a (?:trabajar|(?:su|tu|la) (?:empresa|equipo|compania|staff)|laborar)|join(?:ing)? (?:your|the|you)|work(?:ing)? (?:for|at|on your|in your)(?: you| your)?|be(?:ing)? (?:a )?part of (?:your|the) team|becom(?:e|ing) (?:a )?part of|trabalhar (?:na|em|ai|para|com a equipe)|fazer parte|integrar (?:a|o) (?:equipe|time)|entrar para)(?! (?:de )?(?:su |la |una |your )?(?:red|cartera|padron|lista|network|supplier|vendor))',
     '(?:formar|ser) parte de (?:su|tu|este|vuestro|la|esta) (?:equipo|empresa|gran equipo|familia|compania|organizacion)',
     'unirme a (?:su|tu|ustedes)', 'join (?:your|the) (?:team|company|staff|crew|organization|shop)',
     'fazer parte (?:da|do) (?:equipe|time|empresa|sua)',
@@ -52,6 +52,7 @@ export const JOB_SIGNS: readonly Sign[] = [
   ]),
   sign(3, 'offers himself, has lost his post', [
     `(?:si|por si|cuando|if|se)(?: ever| algun dia| alguna vez)? (?:necesitan|ocupan|requieren|les (?:falta|hace falta)|andan buscando|buscan|llegan a (?:necesitar|ocupar)|you(?:'re| are)? (?:ever )?(?:need|short|short of|looking for|could use|want|have room for|hiring)|precisarem(?: de)?|voces precisam(?: de)?)(?: (?:un|una|algun|a|an|another|extra|mas|good|on|de|um|uma|otro|experienced)){0,3} ${TRADES}`,
+    `(?:todavia |aun |aca |ahi |alla )?(?:necesitan|ocupan|requieren|andan buscando)(?: (?:un|una|algun|mas|a|otro))? ${TRADES}(?! (?:para|en mi|que me))`,
     `(?:necesito|quiero|urge|busco|need|want|preciso|quero)(?: to)? (?:trabajar|work|chambear|laborar|trabalhar)(?! (?:con|on|with|en (?:un|el|la|este|nuestro)|sobre|out|through|el|la|los|this|our))`,
     '(?:quede|quedo|me quede|se quedo|se ha quedado|estoy|ando|fiquei|estou)(?: [a-z]+)? (?:sin (?:pega|trabajo|empleo|chamba|laburo|camello)|en la calle|desocupad[oa]|parad[oa] sin|desempleado|desempregad[oa]|sem (?:emprego|trabalho))',
     '(?:empresa|integradora|compania|planta|taller|fabrica|lugar|negocio|firma|despacho|transportista) (?:donde|en (?:la |el )?que|en donde|para la que) (?:yo )?(?:estaba|trabajaba|laboraba|andaba|trabaje|manejaba)',
@@ -64,7 +65,7 @@ export const JOB_SIGNS: readonly Sign[] = [
     'where (?:do|can|should|would) i (?:send|drop|submit|apply|email|mail)',
     'who (?:does|handles|is doing|runs) (?:the |your )?hiring',
     'quien (?:contrata|recluta|arma el equipo|ve (?:lo de )?(?:las )?contrataciones)', 'how (?:do|can|would) i apply',
-    'como (?:puedo )?(?:postular|aplicar|meter mi)',
+    'como (?:puedo )?(?:postular|aplicar|meter mi|entrar a su)',
   ]),
   sign(2, 'his trade, pay and start', [
     `(?:soy|sou|i am|i'm|im)(?: (?:un|una|a|an|um|uma|certified|licensed|journeyman|experienced|master|senior|junior|industrial|profesional))* ${TRADES}(?: [a-z0-9]+){0,3} (?:con|with|de|by trade|certificad[oa]|titulad[oa]|y (?:busco|quiero|tengo))`,

@@ -28,6 +28,7 @@ export const SPAM_SIGNS: readonly Sign[] = [
     '(?:mira|ver|see|look at|watch|veja)(?: [a-z]+)? (?:mis fotos|my (?:pics|photos)|minhas fotos)',
     '(?:hola|hi|hello|oi) (?:guap[oa]|papi|amor|sexy|handsome|beautiful|gat[oa])',
     'busco (?:conocer a alguien|amistad|pareja|novi[oa])', 'limpieza del? (?:nombre|buro)', 'limpeza do nome',
+    'vendo (?:terrenos?|casas?|autos?|depa|departamentos?|lotes?|mi)', 'inversion segura', 'oportunidad unica',
     'free spins', 'casino (?:online|en linea|bonus)', 'bonus casino', 'no deposit', 'jackpot',
     'slots? (?:online|bonus)', 'apuestas (?:deportivas|en linea|online)', 'sports betting', 'viagra', 'cialis',
     'kamagra', 'onlyfans', 'escorts?', 'hot (?:girls|singles|women)', 'sexo', 'porno?', 'replica watches',

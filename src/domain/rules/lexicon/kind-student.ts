@@ -58,7 +58,7 @@ export const STUDENT_SIGNS: readonly Sign[] = [
   sign(2, 'a case that is made up, nothing to buy', [
     '(?:made[- ]up|fictional|fictitious|hypothetical|imaginary|pretend|mock|fictici[oa]|hipotetic[oa]|inventad[oa]|simulad[oa]|imaginari[oa]) (?:company|business|client|customer|insurer|firm|plant|factory|empresa|cliente|compania|negocio|caso|aseguradora|planta|fabrica|[a-z]+)',
     '(?:not|nobody|no one|no|nadie|won\'t|wouldn\'t|nao)(?: [a-z]+){0,3} (?:buy|buying|purchase|comprar(?:ia)?|compra|compraria|contratar) (?:anything|nada|algo|really)',
-    '(?:live|teaching|business|class|academic) case', 'case (?:competition|study for)',
+    '(?:live|teaching|business|class|academic) case', '(?:present|presentar|analizar|analyze|apresentar) (?:a|an|un|uma?) (?:case|caso|operador|empresa real)', 'picked you guys', 'case (?:competition|study for)',
     'caso (?:practico|de estudio|de negocios)', 'estudio de caso', 'no sales involved', 'nothing to sell or buy',
   ]),
   sign(2, 'class, school and their people', [
@@ -71,7 +71,7 @@ export const STUDENT_SIGNS: readonly Sign[] = [
     '(?:sustento|sustentar|sustentacion|exposicion|expongo|exponer|entrego el|reprobar|pasar la materia)(?= )',
     '(?:trabajo|projeto|trabalho|proyecto|ensayo|reporte|informe|investigacion|paper|report|essay|presentation)(?: final)? (?:de|da|del|para|for|en|sobre|escolar|academico)(?: (?:la|el|mi|una|the|my|our|a))? (?:escuela|universidad|uni|faculdade|facultad|materia|clase|carrera|maestria|school|class|college|course|prepa|curso|colegio|maestro|diplomado)',
     '(?:somos|soy|estoy|estamos|vengo) (?:de|en|del) (?:la |el )?(?:prepa|uni|universidad|tec|poli|escuela|facultad|secundaria|cecyt|conalep|colegio|liceo|cetis|\\d+[a-z]* semestre)(?: [a-z0-9]+)?',
-    '(?:aprendiz|bachilleres|tesistas|pasantes|maestrante|maestria|doctorado|mestrado|mba|phd)', 'graduation project', 'mi tarea (?:de|sobre|es|para)', 'minha tarefa',
+    '(?:aprendiz|bachilleres|tesistas|pasantes|maestrante|maestria|doctorado|mestrado|mba|phd)', 'graduation project', '(?:no|do|em|en|en el|de) (?:primeiro|segundo|terceiro|quarto|quinto|ultimo|tercer|cuarto|primer) ano de', 'my group (?:has|needs|picked|chose|is)',  'mi tarea (?:de|sobre|es|para)', 'minha tarefa',
     '(?:i|we) teach', 'collecting responses', 'irb approved',
     '(?:for|para) (?:a|un|una|el|the) (?:study|estudio|relatorio|paper|articulo academico|reporte escolar)',
     '(?:academic|university|encuesta|estudio) (?:study|academic[ao]|universitari[ao])', 'levantamos una encuesta',
@@ -86,7 +86,7 @@ export const STUDENT_SIGNS: readonly Sign[] = [
     'academia', 'sena', 'inacap', 'duoc', 'senati',
   ]),
   sign(1, 'hints: course and task', [
-    'semestre', 'semester', 'carrera', 'clase', 'class', 'materia', 'asignatura', 'course', 'curso de', 'grado',
+    'seminario', 'semestre', 'semester', 'carrera', 'clase', 'class', 'materia', 'asignatura', 'course', 'curso de', 'grado',
     'exposicion', 'aula', 'asignacion', 'assignment', 'tarea', 'investigacion', 'investigar', 'research', 'pesquisa',
     'academic[oa]s?', 'robotics (?:club|team)', 'first robotics', 'robotics class', 'ensayo', 'essay', 'documentar',
   ]),
@@ -122,7 +122,7 @@ export const STUDENT_TITLES: readonly Sign[] = [
     'undergrad', 'graduate student', '(?:phd|doctoral|master\'?s) (?:student|candidate)', 'universitari[oa]',
     'becari[oa] (?:conacyt|doctoral)', '(?:senior|junior|sophomore|freshman), [a-z ]+', 'pasante',
     'aprendiz(?: sena)?', 'mba (?:student|candidate)', 'profesor(?:a)?(?: [a-z ]+)?', 'professor', 'teacher',
-    'docente', 'maestr[oa]', 'doctorand[oa]', 'doctorant[oa]', 'mestrand[oa]',
+    'docente', 'maestr[oa]', 'sophomore', 'freshman', 'doctorand[oa]', 'doctorant[oa]', 'mestrand[oa]',
   ]),
 ] // prettier-ignore
 export const SCHOOLS: readonly Sign[] = [

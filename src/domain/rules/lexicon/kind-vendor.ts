@@ -13,6 +13,7 @@ const SUPPLIER =
 /** Something of theirs is laid before us. */
 export const OFFERS: readonly Sign[] = [
   sign(3, 'something of theirs is laid before us', [
+    'segue(?:m)?(?: em anexo)? (?:a )?noss[oa] (?:tabela|catalogo|portfolio|apresentacao|proposta|linha)', 'para lo que (?:se )?(?:les|le) (?:ofrezca|sirva)', '(?:participar|concursar|cotizar|ser considerados|ser tomados en cuenta) en (?:el|la|su|sus|alguna?) (?:concurso|licitacion|proceso|proxima compra|procesos?|licitaciones)', 'want (?:his|her|their) (?:resume|cv|profile)', 'take it off your hands',
     '(?:les|le|os|te|lhes?) (?:ofre(?:zco|cemos|ce)|ofert(?:o|amos)|propongo|proponemos|ofereco|oferecemos|apresento|apresentamos)',
     `(?:ofrecer|ofertar|vender|proveer|brindar|suministrar|surtir|abastecer|distribuir|oferecer|fornecer)(?:les|le|te|lhes?)(?: ${GOODS})?`,
     `(?:ofrecer|ofertar|presentar|presentarles?|mostrar|mostrarles?|ensenar(?:les?)?|dar(?:les)? a conocer|compartir(?:les?)?|enviar(?:les?)?|hacer(?:les?)? llegar|oferecer|apresentar|mostrar)${few(3)} (?:nuestr[oa]s?|mis?|noss[oa]s?|meus?|minhas?)${few(2)} ${GOODS}`,

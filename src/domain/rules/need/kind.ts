@@ -77,10 +77,11 @@ export function readKind(document: Document, company: CompanyProfile): Finding<K
 function vendor({ statement, title, industry }: Document, asks: Case, company: CompanyProfile): Case {
   const pitch = caseOf(statement, [...OFFERS, ...PARTNERING, ...PITCHES])
   const fields = Math.min(FIELDS_MAX, caseOf(title, SELLERS).points + caseOf(industry, SELLING_TRADES).points)
-  if (pitch.points + fields < 1 || statement.text.trim() === '') return NOTHING
   const topics = caseOf(statement, PITCHED_TOPICS)
   const topic = topics.hits.some((hit) => isSoldBy(company, hit.text)) ? NOTHING : topics
   const trade = caseOf(statement, TRADING)
+  // A title or a topic alone pitches nothing: sales people buy too, and everybody visits a fair.
+  if (pitch.points + trade.points + Math.min(topic.points, fields) === 0) return NOTHING
   const isPitch = pitch.points + fields >= 2
   return {
     points: pitch.points + topic.points + fields + (isPitch ? trade.points : 0) - asks.points,

@@ -41,6 +41,14 @@ describe('who wants to work here, or to do an internship, looks for a job', () =
     ['Maintenance tech', null, 'Just got laid off from the Ford plant, 14 years on robots. You guys need anybody?'],
     ['Assistente administrativo', null, 'Boa tarde, gostaria de enviar meu currículo para a vaga de assistente. Como faço?'],
     ['Chofer', null, 'ando buscando trabajo de operador de tráiler tengo licencia federal y apto médico'],
+    ['Aux. contable', null, 'Buena tarde, por medio del presente hago llegar mi hoja de vida para que sea tenida en cuenta en algún proceso de selección'],
+    ['Robot programmer', null, 'My plant is closing in June. Fanuc and ABB, 11 years, will travel. Who do I talk to?'],
+    ['Estudiante de último año', 'USACH', 'Hola, necesito hacer mi práctica en enero y me interesa la cadena de frío. ¿Puedo mandar mis datos?'],
+    [null, null, '¿Todavía necesitan almacenista? vi el cartel afuera de su bodega'],
+    ['Ingeniero de soporte', null, 'Manejo Veeam, VMware y Linux. Busco incorporarme a una empresa en Monterrey, disponibilidad para rolar turnos.'],
+    ['Operador', null, 'Disculpe la molestia, ¿ocupan operadores para reefer? 6 años en Manzanillo-Guadalajara sin accidentes'],
+    ['Jr. engineer', null, 'Graduated in December with a BS in mechatronics, would love an entry level controls role anywhere in Michigan'],
+    ['Vendedor', null, 'Tengo experiencia vendiendo storage y quiero saber cómo entrar a su equipo'],
   ] as const)('%s of %s: %s', (title, company, description) =>
     expect(kindOf({ title, company, description })).toBe('JOB_SEEKER'))
 }) // prettier-ignore

@@ -40,6 +40,12 @@ describe('scams, adverts to anybody, tests of the form and keyboard noise are sp
     [null, null, 'asdasd asdasd'],
     [null, null, 'Hola, gana $500 diarios desde casa con nuestro sistema automático, link en el perfil'],
     [null, null, 'Esto es una prueba del equipo de marketing'],
+    [null, null, 'Gana seguidores reales, 100% garantizado, paga con PayPal'],
+    [null, null, 'test test please ignore'],
+    ['Mrs. Adaeze', null, "I am a widow suffering from cancer and want to donate my late husband's funds to charity through you"],
+    [null, null, 'hshshs jdjdjd ksksks'],
+    [null, null, 'Vendo terreno en Tulum, oportunidad única, inversión segura, WhatsApp'],
+    [null, null, 'This is a test submission from QA, do not route'],
   ] as const)('%s of %s: %s', (title, company, description) =>
     expect(kindOf({ title, company, description })).toBe('SPAM'))
 }) // prettier-ignore

@@ -33,6 +33,11 @@ describe('who asks for homework, a thesis, a class, a survey studies', () => {
     ['Profesora', 'CONALEP', 'Solicito una visita guiada para 25 alumnos de la carrera de informática a sus instalaciones'],
     ['Estudante', 'USP', 'Olá, sou estudante de engenharia e estou escrevendo um artigo sobre manutenção preditiva. Posso entrevistar vocês?'],
     ['PhD candidate', 'Tec', 'Mi investigación doctoral trata de adopción de nube en bancos; busco participantes para entrevistas de 40 minutos.'],
+    ['Estudiante', 'Universidad del Valle', 'Estimados, para la cátedra de Logística Internacional debemos analizar un operador de frío. ¿Podrían recibirnos a cuatro compañeros una mañana?'],
+    ['Sophomore', 'Wayne State', 'My group has to present a case on machine vision and we picked you guys. Could you send any slides or pictures?'],
+    [null, null, 'necesito información para mi exposición de almacenamiento en la nube es para el viernes gracias'],
+    ['Docente', 'Universidad La Salle', 'Quisiera invitar a un especialista de ustedes a dar una plática a mis grupos de sistemas, sin costo para la escuela.'],
+    ['Tesista', 'PUCP', 'Investigo la ruptura de cadena de frío en vacunas; ¿me permitirían aplicar una encuesta a sus choferes?'],
   ] as const)('%s of %s: %s', (title, company, description) =>
     expect(kindOf({ title, company, description })).toBe('STUDENT'))
 }) // prettier-ignore

@@ -39,6 +39,12 @@ describe('who has something from us and asks for help with it is a customer', ()
     ['CFO', 'Delta Stamping', 'We got billed twice for the annual maintenance contract. Who in accounting can fix this?'],
     ['Encargado de TI', 'Hotel Sierra', 'el equipo que nos vendieron ya no enciende, sigue en garantía hasta agosto'],
     ['Logística', 'Salmones Hornopirén', '¿Dónde está el camión? Debía llegar a las 6 y su chofer no contesta.'],
+    ['Jefe de planta', 'Conservas Itata', 'Buenas, el sensor 14 que pusieron ustedes en el túnel marca -99 desde anoche y la alarma no para.'],
+    ['Systems', 'Mercado Azul', 'We renewed with you in January but the portal still shows our license as expired.'],
+    ['TI', 'Grupo Náutico', '¿Me pueden mandar copia de la póliza y el número al que reporto fallas? Cambió el encargado aquí.'],
+    ['Ops manager', 'Sunrise Bakery', "Palletizer is dropping layers since your guys changed the gripper program last week. We're hand stacking."],
+    ['Contadora', 'Agrícola Loma', 'No coincide el saldo que me reclama su cobranza, ya les pagamos la factura F-2231 en diciembre'],
+    ['Gerente', 'Óptica Visión', 'Nadie ha venido a retirar el equipo que quedó en préstamo mientras reparaban el nuestro.'],
   ] as const)('%s of %s: %s', (title, company, description) =>
     expect(kindOf({ title, company, description })).toBe('SUPPORT'))
 }) // prettier-ignore

@@ -60,6 +60,18 @@ describe('who offers, would partner with us, or asks for our time to do so sells
     ['Account manager', 'PalletTrack', 'Do you currently use RFID for pallets? Our tags survive -30 C and are already used in Valparaíso. Happy to do a free pilot.'],
     ['Presidente', 'Cámara de Comercio', 'Invitamos a su empresa a afiliarse a la Cámara y aparecer en nuestro directorio, con 30% de descuento este mes.'],
     [null, 'SEO Boost', 'I was looking at your website and noticed several errors that keep it from ranking. I can send you a free report with pricing.'],
+    ['Gerente de Desarrollo', 'Fibra Óptica del Golfo', 'Muy buenas tardes. Ya tenemos red en su parque industrial y la instalación va por nuestra cuenta si firman antes de abril. ¿A quién le mando el contrato?'],
+    ['BDR', 'ScaleOps', "Saw the post about your new Kansas City office. Most firms your size overspend on cloud by a third. Happy to share what we'd trim, no strings."],
+    [null, 'Grúas Patagonia', 'Para lo que se les ofrezca: grúa horquilla con operador, turnos de 8 o 12, facturamos.'],
+    ['Director', 'Muebles de Oficina Arce', 'Sabemos que están por estrenar oficinas y quisiéramos participar en el concurso del mobiliario.'],
+    ['Channel Manager', 'Ironclad Storage', 'Your name came up as one of the strongest NetApp shops in Bajío. We are opening the territory and would rather do it with you than against you.'],
+    ['Socia', 'Despacho Legal Urrutia', '¿Sus contratos de transporte ya traen la cláusula de carta porte 3.1? Se los revisamos, la primera consulta no se cobra.'],
+    ['Owner', 'Precision Deburr', "I run a six man deburr house in Elkhart. If you ever get overflow on fixtures, I'd be glad to take it off your hands."],
+    ['Analista comercial', 'Paletes Sul', 'Bom dia, trabalhamos com paletes PBR e térmicos. Segue nossa tabela para apreciação.'],
+    ['Community manager', 'Feria Robótica', '¡Últimos lugares para patrocinadores! Su marca frente a 3 mil ingenieros.'],
+    ['Agente', 'Inmobiliaria Norte', 'Tengo dos naves con 12 andenes en Lampa que les quedarían perfecto, puedo mostrarlas el jueves.'],
+    ['Recruiter', 'TalentForge', "I'm working with a senior Ignition developer who just came on the market and asked about you by name. Want his resume?"],
+    ['CEO', 'Clarity AI', 'We cut service ticket handling by half for three Veeam partners. 10 minute demo Friday?'],
   ] as const)('%s of %s: %s', (title, company, description) =>
     expect(kindOf({ title, company, description })).toBe('VENDOR'))
 }) // prettier-ignore
