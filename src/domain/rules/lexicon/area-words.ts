@@ -17,6 +17,7 @@ export type Area =
   | 'facilities'
   | 'care'
   | 'design'
+  | 'improvement'
   | 'general'
 
 const bounded = (...words: readonly string[]) =>
@@ -25,7 +26,7 @@ const bounded = (...words: readonly string[]) =>
 /** The words by which a title names its area. The order says which is meant where two stand. */
 export const AREA_WORDS: readonly (readonly [Area, RegExp])[] = [
   ['it', bounded('bi', 'analytics', 'analitica', 'business intelligence', 'inteligencia (?:de negocios?|artificial)', 'ai', 'site reliability', 'platforms?', 'backend', 'cto', 'cio', 'ciso', 'cdo', 'c\\.t\\.o\\.?', 'c\\.i\\.o\\.?', 'chief (?:technology|technical|information|digital|data|security)', 't\\.?i\\.?', 'i\\.?t\\.?', 't\\.?i\\.?c\\.?s?', 'ict', 'mis', 'sistemas?(?! (?:de gestion|integrado|de calidad|electric|hidraulic|contra incendio))', 'systems?', 'tecnologi[a-z]*', 'technolog[a-z]*', 'tech', 'infra', 'infraestrutura', 'infraestructura(?! (?:vial|civil|fisica|hospitalaria))', 'infrastructure', 'informatic[oa]s?', 'informac(?:ion|ao)', 'information', 'comput[a-z]*', 'redes', 'networks?', 'networking', 'servidores', 'servers?', 'datos', 'dados', 'data', 'dba', 'software', 'aplicaciones', 'applications', 'desarrollo(?! (?:organiz|de negocio|human|comercial|de talento|economic|social|urbano|de person|de producto))', 'desenvolvimento(?! (?:human|de negocio))', 'development(?<!business development|organizational development|talent development|channel development)', 'devops', 'cloud', 'nube', 'nuvem', 'ciberseguridad', 'cyber ?security', 'cyber', 'infosec', '(?:information|it|network|data|cyber|cloud) security', 'security', 'seguridad (?:informatica|de la informacion|digital|ti)', 'seguranca da informacao', '(?<!(?:marketing|mercadotecnia|contenidos?|bibliotecas?|medios|publicidad|comunicacion(?:es)?|arte|diseno|fotografia|ventas|media) )digital(?:es|izacion)?(?! (?:marketing|media|content|sales|library))', 'telecom[a-z]*', 'soporte', 'suporte', 'help ?desk', 'mesa de (?:ayuda|servicio)', 'sysadmin', 'storage', 'backups?', 'respaldos?', 'almacenamiento', 'plataformas?', 'erp', 'sap', 'innovacion', 'innovation', 'inovacao')],
-  ['engineering', bounded('capital projects', 'proyectos de (?:ingenieria|inversion|capital)', 'ingenieri[a-z]*', 'ingenier[oa]', 'engineering', 'engineers?', 'eng', 'engr', 'engenharia', 'engenheir[oa]', 'technical', 'tecnic[oa]', 'r ?& ?d', 'i ?\\+ ?d', 'investigacion y desarrollo', 'research', 'continuous improvement', 'mejora continua', 'melhoria continua', 'lean', 'proces(?:os?|s)(?! (?:de compra|de venta))', 'processos?')],
+  ['engineering', bounded('capital projects', 'proyectos de (?:ingenieria|inversion|capital)', 'ingenieri[a-z]*', 'ingenier[oa]', 'engineering', 'engineers?', 'eng', 'engr', 'engrg', 'engg', 'engenharia', 'engenheir[oa]', 'technical', 'tecnic[oa]', 'r ?& ?d', 'i ?\\+ ?d', 'investigacion y desarrollo', 'research', 'proces(?:os?|s)(?! (?:de compra|de venta))', 'processos?')],
   ['maintenance', bounded('automation', 'automatizacion', 'automacao', 'controls?', 'control (?:e instrumentacion|systems)', 'instrumentacion', 'instrumentation', 'mantenimiento', 'mantto', 'mtto', 'mantencion', 'maintenance', 'maint', 'manutencao', '(?<!site )reliability', 'confiabilidad', 'confiabilidade', 'scada', 'plcs?', 'robotic[as]?', 'robots?', 'tooling', 'tool ?room', 'troqueles', 'moldes', 'electric(?:o|a|al)', 'mecanic[oa]', 'mechanical', 'metallurg[a-z]*', 'metalurgi[a-z]*', 'biomedic[oa]', 'utilit(?:y|ies)', 'servicios industriales', 'energia', 'energy', 'facilities engineering', 'telemetr[a-z]*')],
   ['quality', bounded('quality', 'qa', 'qc', 'calidad', 'qualidade', 'metrolog[a-z]*', 'aseguramiento', 'inocuidad', 'food safety', 'regulatori[oa]s?', 'asuntos regulatorios', 'regulatory', 'validacion(?:es)?', 'laboratori[oa]s?', 'laboratory', 'lab')],
   ['logistics', bounded('logistic[a-z]*', 'exporta[a-z]*', 'exports?', 'importa[a-z]*', 'imports?', 'despachos?', 'distribu(?:cion|tion|icao|idora)', 'supply(?: chain)?', 'cadena (?:de )?(?:suministros?|frio|abastecimiento)', 'abastecimiento', 'suprimentos', 'suministros?', 'bodegas?', 'almacen(?:es)?', 'almoxarifado', 'armazem', 'warehouse[a-z]*', 'warehousing', 'packing', 'cosechas?', 'embarques?', 'trafico', 'traffic', 'transport[a-z]*', 'shipping', 'receiving', 'fulfil+ment', 'comercio exterior', 'comex', 'cold (?:chain|storage)', 'frio', 'frigorific[oa]s?', 'camaras?', 'flotas?', 'fleet', 'freight', 'cedis', 'centros? de distribucion', 'inventarios?', 'inventory', 'materials?', 'materiales', 'farmacia', 'farmacias', 'pharmacy', 'cadena', 'rutas?', 'reparto', 'pos-?t?cosecha', 'post ?harvest', 'vacun[a-z]*', 'inmunizacion(?:es)?', 'frigorific[oa]s?', 'distribution center', 'dc', 'dock', 'patio', 'yard')],
@@ -38,6 +39,7 @@ export const AREA_WORDS: readonly (readonly [Area, RegExp])[] = [
   ['facilities', bounded('servicios generales', 'facilit(?:y|ies)', 'edificios?', 'buildings?', 'inmuebles', 'property', 'infraestructura (?:fisica|hospitalaria)', 'limpieza', 'intendencia', 'housekeeping', 'vigilancia', 'seguridad(?! (?:informatica|de la informacion|digital|ti|industrial|e higiene|y salud|ocupacional))', 'security(?! (?:engineer|analyst|architect))', 'grounds', 'condomini[oa]', 'obras', 'hotel', 'archivo')],
   ['care', bounded('medic[oa]s?', 'medical', 'clinic[oa]s?', 'clinical', 'nursing', 'nurse', 'enfermeri[a-z]*', 'enfermer[oa]s?', 'salud', 'health', 'patients?', 'pacientes', 'academic[oa]s?', 'bibliotecas?', 'library', 'museo', 'museum', 'escolar', 'docente', 'school', 'escuela', 'students?', 'biobanco', 'banco de sangre', 'nutricion', 'laboratorio clinico', 'quirofano', 'urgencias', 'odontologia')],
   ['design', bounded('diseno', 'design', 'arte', 'creativ[a-z]*', 'producto', 'product', 'arquitectura', 'edicion', 'produccion audiovisual')],
+  ['improvement', bounded('continuous improvement', 'mejora continua', 'melhoria continua', 'lean', 'kaizen', 'opex')],
   ['general', bounded('general', 'geral', 'administra[a-z]*', 'admon', 'adm', 'office', 'oficina', 'sucursal(?:es)?', 'tiendas?', 'stores?', 'loja', 'branch', 'sede', 'restaurantes?', 'local', 'proyectos?', 'projects?', 'pmo?', 'programs?')],
 ] // prettier-ignore
 
@@ -66,7 +68,7 @@ export const PURCHASE_WORDS: readonly (readonly [Area, RegExp])[] = [
 export const BUYS: Readonly<Record<Area, ReadonlySet<Area>>> = {
   it: new Set<Area>(['it']),
   engineering: new Set<Area>(['engineering', 'it']),
-  maintenance: new Set<Area>(['engineering']),
+  maintenance: new Set<Area>(['engineering', 'facilities']),
   quality: new Set<Area>(['engineering', 'logistics']),
   logistics: new Set<Area>(['logistics', 'engineering']),
   purchasing: new Set<Area>(),
@@ -78,5 +80,10 @@ export const BUYS: Readonly<Record<Area, ReadonlySet<Area>>> = {
   facilities: new Set<Area>(['facilities']),
   care: new Set<Area>(['care', 'logistics']),
   design: new Set<Area>(['marketing']),
+  improvement: new Set<Area>(),
   general: new Set<Area>(['it', 'engineering', 'logistics', 'finance', 'marketing', 'people', 'facilities', 'legal', 'care']),
 } // prettier-ignore
+
+/** Heads of a crew or a line: above others, and head of no area. */
+export const CREW =
+  /(?<![a-z])(?:lines?|lineas?|shifts?|turnos?|crew|cuadrilla|cell|celula|lead operator|lead hand|lead person|group lead(?:er)?|team lead(?:er)?|lider de (?:linea|turno|celda))(?![a-z])/

@@ -15,7 +15,7 @@ const PEOPLE = any(
 ) // prettier-ignore
 const BODIES = any(
   'direccion', 'directorio', 'diretoria', 'gerencia', 'presidencia', 'rectoria', 'administracion', 'administration', 'management', 'leadership', 'board', 'consejo', 'conselho', 'comite', 'committee', 'junta', 'mesa directiva', 'asamblea', 'assembleia', 'cabildo', 'patronato',
-  'corporativo', 'corporate(?! standard)', 'corp', 'casa matriz', 'matriz', 'headquarters', 'hq', 'head office', 'home office', 'oficina central', '(?:parent|mother) company', 'corporate office', 'los de arriba', 'upstairs', 'ownership', 'familia', 'family',
+  'corporativo', 'corporate(?! standard)', 'corp', 'casa matriz', 'matriz', 'headquarters', 'hq', 'head office', 'home office', 'oficina central', '(?:parent|mother) company', 'corporate office', 'los de arriba', 'upstairs', 'ownership(?: group)?', '(?:owner|partner|investor) group', 'familia', 'family',
   'finanzas', 'finance', 'financeiro', 'compras', 'purchasing', 'procurement', 'tesoreria', 'legal', 'juridico',
 ) // prettier-ignore
 const AREAS = any('sistemas', 'computo', 'ti', '(?:the )?it (?:department|dept|team|guys|group)', 'informatica', 'ingenieria', 'engineering', 'engenharia', 'calidad', 'quality', 'operaciones', 'operations', 'mantenimiento', 'maintenance', 'recursos humanos', 'hr') // prettier-ignore
@@ -28,7 +28,7 @@ export const CHIEF = `(?:${PEOPLE}|${BODIES})${OF_AREA}`
 export const AREA = AREAS
 
 /** The same with what stands before them: "mi jefe", "the plant manager", "el corporativo". */
-export const ABOVE = `(?:(?:mi|mis|nuestr[oa]s?|el|la|los|las|su|our|my|the|their|meus?|minhas?|nosso|nossa|os?|as?|un|una|a|don|dona|senor|senora|sr\\.?|sra\\.?) )?(?:senor[a]? |gran |propi[oa] |plant |general |division |regional |executive |capital |capex |company )?${CHIEF}`
+export const ABOVE = `(?:(?:mi|mis|nuestr[oa]s?|el|la|los|las|su|our|my|the|their|meus?|minhas?|nosso|nossa|os?|as?|un|una|a|don|dona|senor|senora|sr\\.?|sra\\.?) )?(?:senor[a]? |gran |propi[oa] |group |global |corporate |local |parent |plant |general |division |regional |executive |capital |capex |company )?${CHIEF}`
 
 /** The same as a pronoun. */
 export const THEM = any('el', 'ella', 'ellos', 'ellas', 'he', 'she', 'they', 'him', 'her', 'them', 'ele', 'ela', 'eles', 'dele', 'dela', 'otra persona', 'alguien mas', 'someone else', 'somebody else', 'others?', 'otros?') // prettier-ignore
@@ -50,7 +50,7 @@ export const I_SAY_YES = any('autorizo', 'apruebo', 'aprovo', 'decido', 'firmo',
 export const SAYS_YES = any(
   '(?:autoriza|aprueba|decide|elige|escoge|suelta|aprova|assina|escolhe)(?:n|m)?', 'firman?(?! (?:de recib|la guia|los estados|el acta|la entrega|digital|electronica|la bitacora))', 'pagan?(?! (?:a |en |con |por |su |sus |renta|mensual|impuestos))', '(?:autorizar|aprobar|firmar|decidir|elegir|escoger|aprovar)(?:a|an|ao)', 'autoric[ea]n?', 'apruebe[n]?', 'firmen?', 'decida[n]?',
   '(?:da|dan|dara|de|den) (?:el|la|su|o|a) (?:si|ok|visto bueno|vo\\.?\\s?bo\\.?|banderazo|ultima palabra|autorizacion|aval|palavra final|palabra final|firma|luz verde|aprobacion)', '(?:da|dan) luz verde', '(?:tienen?|tendra|tem) (?:la|a) (?:ultima palabra|ultima palavra|decision|firma|palabra final|palavra final|decisao|chequera)', '(?:toman?|tomara|toma) (?:la|las|a) (?:ultima |mejor )?decision(?:es)?', 'bate o martelo', '(?:libera|segura)m? (?:a verba|o dinheiro|o orcamento)', 'ponen? (?:el|la) (?:dinero|lana|plata|firma)', '(?:manejan?|llevan?|traen?|tienen?|controlan?|guardan?|cuidan?|administran?) (?:el|la|las|los) (?:dinero|lana|plata|cartera|chequera|cuentas|presupuesto|billetera|cheques|caja|pluma|sarten|mango)', 'aflojan?', '(?:saca|abre|sueltan?) (?:la|el) (?:cartera|billetera|lana|dinero|chequera|plata)', 'dicen? (?:que )?si o no', 'cortan? el bacalao',
-  'approves?', 'decides?', 'signs?(?: off)?(?! in| up| of| language| for (?!it|this))', 'picks?(?! up)', 'chooses?', 'selects?', 'authori[sz]es?', 'pays? (?:for (?:it|this)|the bills)', 'writes? the checks?', 'calls? the shots', '(?:makes?|making) (?:the|that|all the|these|those) (?:final |buying |purchasing )?(?:calls?|decisions?)', '(?:holds?|controls?|owns?) (?:the|all the|all) (?:[a-z]+ )?(?:purse(?: strings)?|budget|checkbook|money|spend|decision|dollars|capex)', '(?:has|have|gets?) (?:the )?(?:final|last) (?:say|word|call|approval|decision)', 'cuts? the (?:check|po)', 'says? (?:yes|no|yes or no)',
+  'approves?', 'decides?', 'signs?(?: off)?(?! in| up| of| language| for (?!it|this))', 'picks?(?! up)', 'chooses?', 'selects?', 'authori[sz]es?', 'pays? (?:for (?:it|this)|the bills)', 'writes? the checks?', 'calls? the shots', '(?:makes?|making) (?:the|that|all the|these|those) (?:final |buying |purchasing )?(?:calls?|decisions?)', '(?:holds?|controls?|owns?) (?:the|all the|all) (?:[a-z]+ )?(?:purse(?: strings)?|budget|checkbook|money|spend|decision|dollars|capex)', '(?:has|have|gets?) (?:the )?(?:final|last) (?:say|word|call|approval|decision)', 'cuts? the (?:check|po)', 'says? (?:yes|no|yes or no)', 'votes?(?: on (?:it|this|that))?', 'votan?(?: en| sobre)?',
 ) // prettier-ignore
 
 /** Has yet to say it: "tiene que …", "has to …". */

@@ -6,7 +6,7 @@ const SOMEBODY =
 const OUR = '(?:mi |la |el |los |nuestr[oa] |meu |minha )?'
 
 const ASKED_ME =
-  '(?:[a-z]+ ){0,3}?me (?:pidio|pide|pidieron|encargo|encarga|encargaron|mando|manda|solicito|solicita|dejo (?:encargad|la tarea|buscar|cotizar)|puso a|trae|tiene (?:buscando|cotizando|viendo)|pediu|pediram|mandou)'
+  '(?:[a-z]+ ){0,3}?me (?:pidio|pide|pidieron|encargo|encarga|encargaron|(?:mando|manda)(?! (?:esto|este|esta|un |una |el |la |su |saludos))|solicito|solicita|dejo (?:encargad|la tarea|buscar|cotizar)|puso a|trae|tiene (?:buscando|cotizando|viendo)|pediu|pediram|mandou)'
 const TOLD_ME =
   '(?:[a-z]+ ){0,3}?(?:has |had )?(?:asked|tasked|told|sent|assigned|instructed|wants|wanted|directed|put) (?:me|us) (?:to|for|with|on|looking|out to)|(?:has|have|got|had) me (?:[a-z]+ )?[a-z]+ing'
 const WANTS_ME =
@@ -21,7 +21,7 @@ export const GATHERS = phrases(
   '(?:me|nos) (?:dijo|dijeron|pide|disse) (?:[a-z]+ ){0,3}?que (?:l[eoa]s? |me )?(?:cotiz|pregunt|escrib|busc|contact|consigu|averigu|llam|viera|pidiera|junt|investig)[a-z]*',
   '(?:me|nos) (?:pidio|pidieron|pide|encargo|encargaron|mando|mandaron|solicito|solicitaron|asigno|asignaron|dieron la tarea|pediu|pediram|dejaron|toco) (?:mi |el |la |que |de |a |buscar|cotizar|investigar|conseguir|juntar|averiguar|ver|hacer|preguntar|contactar|recabar|levantar|pedir|reunir)', `(?:me|nos) (?:pidio|encargo|mando|solicito|dejo|pediu) ${ABOVE}`,
   '(?:me|nos) (?:mandaron|mando|tienen|traen|pusieron|puso|dejaron|enviaron) (?:a )?(?:preguntar|cotizar|buscar|investigar|ver|pedir|averiguar|cotizando|buscando|investigando|viendo|preguntando|comparando)',
-  '(?:asked|tasked|told|wants|instructed|assigned) me (?:to|with)', "(?:i was|i'?ve been|been|got) (?:asked|told|tasked|assigned|instructed|voluntold)",
+  '(?:asked|tasked|told|wants|instructed|assigned) me (?:to|with)', "(?:i was|i'?ve been|been|got) (?:asked|told|tasked|instructed|voluntold)", "(?:i was|i'?ve been|been|got) assigned (?:to (?:find|get|look|research|collect|source|compare)|this|the task)",
   // soy sólo el contacto · helping my boss look · asking for my boss · cotizaciones para el comité
   '(?:solo|nomas|nada mas|unicamente) soy (?:el|la) (?:contacto|enlace|mensajer[oa]|intermediari[oa])', 'soy (?:solo |nomas )?(?:el|la) (?:contacto|enlace|mensajer[oa]|intermediari[oa])(?: nada mas)?', '(?:just|only) (?:the |a )(?:point of contact|messenger|go-between|contact|liaison|middleman)',
   `(?:help|helping) ${ABOVE} (?:look|find|with|search|get|shop)`, `(?:ayudo|ayudando|apoyo|apoyando|ajudo|ajudando) (?:a|al) ${ABOVE}`, 'i support (?:him|her|them|the leadership)',

@@ -45,4 +45,4 @@ export const SUM =
   /(?:usd|us\$|r\$|s\/|mxn|clp|\$)?\s?(\d[\d.,]*)\s?(k|mil|thousand|grand|mm|mdp|million(?:s)?|millon(?:es)?|milhoes|milhao|m|lucas)?(?![a-z\d])/
 /** What is said to cost: the sum follows. */
 export const PURCHASE_COSTS =
-  /(?<![a-z])(?:esto|eso|this|it|that|isso|calculo|proyecto|project|compra|purchase|costo|cost|cotizacion|quote|estimado|estimate|total|cell|equipo|anda(?:ra|ria|n)?|llega|celda|robot|sistema)(?:\s+(?!hasta|up)[a-z']+){0,4}?\s+(?:usd\s?|us\$\s?|r\$\s?|\$\s?)?(?=\d)/g
+  /(?<![a-z])(?:esto|eso|this|it|that|isso|calculo|proyecto|project|compra|purchase|costo|cost|cotizacion|quote|estimado|estimate|total|cell|equipo|anda(?:ra|ria|n)?|llega|celda|robot|sistema)(?:\s+(?:is|was|will|would|be|are|at|about|around|roughly|near|close|to|like|probably|should|comes?|in|runs?|costs?|may|might|could|price|quote|i|got|es|son|sera|seria|va|a|ser|como|unos|casi|de|en|andara|por|los|ni|llega|no|que|esta|me|cuesta|vale|sale|ronda|anda)){0,5}?\s+(?:usd\s?|us\$\s?|r\$\s?|\$\s?)?(?=\d)/g

@@ -6,7 +6,7 @@ const bounded = (...words: readonly string[]) =>
 
 /** "soy …", "this is …": a name may stand before the post. */
 export const I_AM = bounded(
-  '(?:yo )?soy', '(?:eu )?sou', "i am", "i'm", 'im', 'i m', 'iam', 'this is', 'habla', '(?:le|les|te) (?:habla|escribe|saluda|llama|contacta)', 'escribe', 'me llamo', 'mi nombre es', "(?:my )?name(?:'s| is)", 'meu nome e', 'me chamo', 'aqui(?! en| no| tenemos| hay| es| los| las| te| les)', 'aca(?! en| no| tenemos| hay| es| los| las| te| les)', 'aqui (?:e o|e a|fala)', 'quem fala e', "it's", 'atte\\.?', 'atentamente,?', 'saludos,?', 'saludos cordiales,?', '(?:best |kind |warm )?regards,?', 'cheers,?', 'aun soy', 'tambien soy', 'ahora soy', 'en realidad soy',
+  '(?:yo )?soy', '(?:eu )?sou(?! eu)', "i am", "i'm", 'im', 'i m', 'iam', 'this is', 'habla', '(?:le|les|te) (?:habla|escribe|saluda|llama|contacta)', 'escribe', 'me llamo', 'mi nombre es', "(?:my )?name(?:'s| is)", 'meu nome e', 'me chamo', 'aqui(?! en| no| tenemos| hay| es| los| las| te| les)', 'aca(?! en| no| tenemos| hay| es| los| las| te| les)', 'aqui (?:e o|e a|fala)', 'quem fala e', "it's", 'atte\\.?', 'atentamente,?', 'saludos,?', 'saludos cordiales,?', '(?:best |kind |warm )?regards,?', 'cheers,?', 'aun soy', 'tambien soy', 'ahora soy', 'en realidad soy',
 ) // prettier-ignore
 
 /** "la dueña soy yo", "the owner is me": the post stands before. */
@@ -53,7 +53,7 @@ export const ROLE_KEY =
 
 /** Words that end what a writer says of himself: another subject, a wish, a reason. */
 export const NEW_SUBJECT =
-  /[.!?;\n]|(?:,|(?<![a-z])(?:y|e|and|&))\s+(?:mi|mis|my|nuestr[oa]s?|our|su|sus|the (?:one|guy)|necesit[a-z]*|quier[a-z]*|quer[a-z]*|busc[a-z]*|we|i|yo|eu|meu|minha|me|nos|no|en|in|para|for|tenemos|tengo|temos|tenho|somos|estamos|preciso|precisamos|want|need|it|ya|hay|con|with|le|les)(?![a-z])|(?<![a-z])(?:que|who|whom|pero|but|mas|para|porque|because|since|on behalf|del? parte|asked|me pidio|me encargo|y mi|y me|quien|cuyo|whose|when|cuando|where|donde|if|si|so|trying|looking|calling|writing|reaching|hoping|wondering|interested|following|needing|llamando|buscando|escribiendo|para ver|por)(?![a-z])/
+  /[.!?;\n]|(?:,|(?<![a-z])(?:y|e|and|&))\s+(?:mi|mis|my|nuestr[oa]s?|our|su|sus|the (?:one|guy)|necesit[a-z]*|quier[a-z]*|quer[a-z]*|busc[a-z]*|we|i|yo|eu|meu|minha|me|nos|no|en|in|para|for|tenemos|tengo|temos|tenho|somos|estamos|preciso|precisamos|want|need|it|ya|hay|con|with|le|les|un|una|um|uma|a|an|one|two|dos|tres|otro|otra|outro|outra)(?![a-z])|(?<![a-z])(?:que|who|whom|pero|but|mas|para|porque|because|since|on behalf|del? parte|asked|me pidio|me encargo|y mi|y me|quien|cuyo|whose|when|cuando|where|donde|if|si|so|trying|looking|calling|writing|reaching|hoping|wondering|interested|following|needing|llamando|buscando|escribiendo|para ver|por)(?![a-z])/
 
 /** Between "soy" and the title, these make it somebody else's. */
 export const NOT_HIS =
@@ -72,4 +72,4 @@ export const TAKEN_BACK =
 
 /** Words that stand in a sentence and in no name: with one of them before it, a title is not what a name bears. */
 export const SENTENCE_WORD =
-  /(?<![a-z])(?:mi|mis|my|el|la|los|las|o|os|our|nuestr[oa]s?|nosso|nossa|meu|minha|the|su|sus|tu|your|un|una|um|uma|a|me|se|que|quem|quien|para|for|por|con|with|com|de|to|from|at|hay|is|are|es|esta|estan|was|were|era|fui|fue|had|has|have|need|needs|necesit[a-z]*|precis[a-z]*|busc[a-z]*|looking|quier[a-z]*|quer[a-z]*|want|wants|somos|tenemos|we|i|yo|eu|estimad[oa]s?|apreciad[oa]s?|prezad[oa]s?|dear|senor(?:es|a)?|attn|atn|at'n|att|cc|ccp|c\.c\.p|copia|asunto|subject|re|fwd|favor|please|asked|pidio|hola|dile|pregunt[a-z]*|ask|contact|contactar|hablar|talk|call|llam[a-z]*|no|not|tienen|tiene|have you|do you|vacan[a-z]*|job|jobs|puesto|plaza|vaga|trabaj[a-z]*|worked|behalf|parte|si|if|como|as|ni|sin|nunca|un tal|otro|otra|hablen|hablame|diganle)(?![a-z])/
+  /(?<![a-z])(?:mi|mis|my|el|la|los|las|o(?!\.)|os|our|nuestr[oa]s?|nosso|nossa|meu|minha|the|su|sus|tu|your|un|una|um|uma|a(?!\.)|me|se|que|quem|quien|para|for|por|con|with|com|de|to|from|at|hay|is|are|es|esta|estan|was|were|era|fui|fue|had|has|have|need|needs|necesit[a-z]*|precis[a-z]*|busc[a-z]*|looking|quier[a-z]*|quer[a-z]*|want|wants|somos|tenemos|we|i(?!\.)|yo|eu|estimad[oa]s?|apreciad[oa]s?|prezad[oa]s?|dear|senor(?:es|a)?|attn|atn|at'n|att|cc|ccp|c\.c\.p|copia|asunto|subject|re|fwd|favor|please|asked|pidio|hola|dile|pregunt[a-z]*|ask|contact|contactar|hablar|talk|call|llam[a-z]*|no|not|tienen|tiene|have you|do you|vacan[a-z]*|job|jobs|puesto|plaza|vaga|trabaj[a-z]*|worked|behalf|parte|si|if|como|as|ni|sin|nunca|un tal|otro|otra|hablen|hablame|diganle)(?![a-z])/

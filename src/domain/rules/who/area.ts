@@ -1,4 +1,4 @@
-import { type Area, AREA_WORDS, BUYS, PURCHASE_WORDS, TECHNICAL_AREAS } from '../lexicon/area-words.ts'
+import { type Area, AREA_WORDS, BUYS, CREW, PURCHASE_WORDS, TECHNICAL_AREAS } from '../lexicon/area-words.ts'
 import type { Document } from '../text/document.ts'
 import { has } from '../text/source.ts'
 import type { Title } from './held-title.ts'
@@ -47,3 +47,6 @@ export function belongsTo(purchase: ReadonlySet<Area>, areas: readonly Area[]): 
 
 const buysAny = (areas: readonly Area[], purchase: ReadonlySet<Area>) =>
   areas.some((area) => [...BUYS[area]].some((kind) => purchase.has(kind)))
+
+/** Whether the title heads people on the floor and no area: "line lead", "jefe de turno". */
+export const isOfCrew = ({ around }: Title): boolean => CREW.test(around)

@@ -35,6 +35,8 @@ describe('the part played in the purchase', () => {
     ['Jefe de Compras', IT, 'INFLUENCER'],
     ['Purchasing Manager', ROBOT, 'INFLUENCER'],
     ['Jefe de Compras', NOTHING, 'INFLUENCER'],
+    ['Line Lead', ROBOT, 'INFLUENCER'],
+    ['Jefe de turno', ROBOT, 'INFLUENCER'],
     ['Ingeniero de soporte', IT, 'INFLUENCER'],
     ['Consultor', COLD, 'INFLUENCER'],
     ['Analista', IT, 'USER'],
@@ -68,6 +70,7 @@ describe('the drop-down against the words', () => {
     ['Gerente general', 'Les escribe Ana, asistente del gerente.', 'USER'],
     ['Otro', 'Soy coordinadora de almacén.', 'MANAGER'],
     ['Plant Manager', "I'm after one partner for all lines.", 'MANAGER'],
+    ['Encarregado de TI', 'Aqui na TI sou eu e um estagiário.', 'MANAGER'],
     ['Comprador', 'El dueño me pidió tres precios.', 'USER'],
   ] as const)('%s · %s', (title, message, rung) => expect(readWho(title, message).seniority.value).toBe(rung))
 })
