@@ -57,7 +57,7 @@ export function readByRules(lead: Lead, company: CompanyProfile, receivedAt: Dat
     labels,
     perceptions: LabelName.options.map((label) => perception(label, found[label])),
     findings: quality.findings,
-    overview: composeOverview(document, labels, found, locale),
+    overview: composeOverview(document, labels, found, quality.findings, locale),
   }
 }
 
