@@ -103,7 +103,7 @@ const sentenceBefore = (text: string, place: number) =>
 const HERE =
   /(?<![a-z])(?:here|speaking|aqui|aca|al habla|falando)(?=\s*[.,!;\n-]|\s*$| (?:at|from|in|with|en|de|out))/g
 const BACK = 62
-/** "Tooling intern here", "habla"-less Spanish "Ana, jefa de planta, por aquí". */
+/** "Process engineer here", "Ana, jefa de planta, por aquí". */
 function titleBefore(source: Source, hit: Hit): Title | null {
   const back = source.text.slice(Math.max(0, hit.start - BACK), hit.start)
   const start = hit.start - (/[^.!?;:\n]*$/.exec(back)?.[0].length ?? 0)

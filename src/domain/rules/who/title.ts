@@ -22,7 +22,7 @@ export function readTitle(document: Document): Title | null {
   return named && !(held && isAbove(held.rung, named.rung)) ? named : held
 }
 
-// "Ingeniero" in the text does not take back "Gerente de TI" in the form; "tooling intern here" takes back "CEO",
+// "Ingeniero" in the text does not take back "Gerente de TI" in the form; "soy practicante" takes back "CEO",
 // and "soy el dueño" says more than "encargado".
 function outweighs(statement: Source, said: Title, given: Title): boolean {
   if (said.rung === given.rung) return false
