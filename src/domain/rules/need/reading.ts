@@ -48,7 +48,7 @@ export function askingIn(words: Words, isServed: (need: string) => boolean, own:
   return {
     mentions: echoed(mentions, requests, words),
     requests,
-    isHome: cues.some(({ meaning }) => meaning.name === 'home'),
+    isHome: isHome(cues),
     hints: hints.filter(({ from }) => !isPutAside(from)),
   }
 }
@@ -63,4 +63,10 @@ function echoed(mentions: readonly Mention[], requests: readonly Match[], words:
     const sentence = words.sentences[mention.from] ?? -1
     return mention.role === 'CONTEXT' && empty.has(sentence + 1) ? { ...mention, role: 'ECHO' } : mention
   })
+}
+
+/** Whether a person asks for himself: things of a home, or a home without a business. */
+function isHome(cues: readonly Match[]): boolean {
+  const has = (name: string) => cues.some(({ meaning }) => meaning.name === name)
+  return has('home') || (has('house') && !has('business'))
 }

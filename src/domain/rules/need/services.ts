@@ -73,7 +73,7 @@ function readText(source: Source, offered: readonly Offered[]): TextReading {
   const inside = insideOf(named, foreign)
   const read = { source, words, inside, outside }
   const value = verdict(inside, outside, asking, words)
-  const guessed = isOpen(value, outside) ? hintedIn(asking, words, offered, value === 'NONE' ? 2 : 0) : []
+  const guessed = isOpen(value, outside) ? hintedIn(asking, words, offered, value === 'NONE' ? 1 : 0) : []
   if (guessed.length > 0)
     return { ...read, inside: guessed, value: asking.isHome ? 'PARTIAL' : 'STRONG', ground: 'HINTED' }
   if (value === 'UNKNOWN' && asksForThings(asking.requests, words))

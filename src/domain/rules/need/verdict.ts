@@ -15,7 +15,11 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
   const outside = outsideOf(foreign, named)
   const asked = outside.filter(({ role, isDeed }) => !isDeed && role === 'ASKED')
   const askedNeeds = new Set(asked.flatMap(({ needs }) => needs))
-  const owned = new Set([...askedNeeds].flatMap(ownedBy))
+  // "cámaras … panel, evaporadores, amoníaco": who speaks of its parts wants the thing made or mended.
+  const spoken = outside.flatMap(({ needs, role }) => (role === 'CONTEXT' ? [] : needs))
+  const owned = new Set(
+    spoken.filter((need, at) => askedNeeds.has(need) || spoken.indexOf(need) !== at).flatMap(ownedBy),
+  )
   const isTold = outside.some(({ role }) => role === 'TOLD')
   const isVague = named.every(({ isBroad }) => isBroad)
   return named.filter((mention) => {
@@ -67,7 +71,7 @@ export function verdict(
     (mention) => !mention.isDeed && !(mention.needs.every(isObject) && insideThings >= 1),
   )
   const outsideThings = weightOf(things)
-  const outsideDeeds = weightOf(heavy.filter(({ isDeed }) => isDeed))
+  const outsideDeeds = weightOf(heavy.filter(({ isDeed, needs }) => isDeed && needs.includes('training')))
   if (insideThings >= 1.8) {
     const isSecond = isAskedFirst(outside, inside)
     const isAsked = things.some(({ role }) => role === 'ASKED') && insideThings < WEIGHT.ASKED
@@ -77,7 +81,7 @@ export function verdict(
   if (outsideThings >= 2) return 'NONE'
   if (insideThings === 1) return 'STRONG'
   if (insideDeeds >= 2) return 'STRONG'
-  if (outsideDeeds >= 2) return 'NONE'
+  if (outsideDeeds >= 3) return 'NONE'
   return 'UNKNOWN'
 }
 

@@ -35,7 +35,8 @@ export const ASKING = {
     me pidieron, asked me to find, asked for, quien me pueda, quien nos pueda, alguien que, alguien para,
     alguem que, algum fornecedor, te encargo, mandenme a, manden a, send someone, send somebody, get someone,
     reemplazo, relevo, dudas sobre, duda sobre, pregunta sobre, question about, questions about, busque,
-    consiga, haria falta, exige, exigen, nos piden, nos exigen, must have, have to
+    consiga, haria falta, exige, exigen, nos piden, nos exigen, nos pide, nos exige, me pide, pide,
+    prestan este servicio, prestan, must have, have to
   `,
   /** Questions about what we do. */
   offered: `
@@ -53,15 +54,15 @@ export const ASKING = {
   `,
   /** Undertakings: whoever says them has a project with the thing that follows. */
   change: `
-    renovar, renovacion, renovamos, cambiar, cambio de, cambiamos, sustituir, sustitucion, reemplazar,
-    reemplazo, modernizar, modernizacion, actualizar, actualizacion, mejorar, ampliar, ampliacion, crecer,
-    expandir, migrar, migracion, centralizar, centralizaremos, consolidar, consolidacion, implementar,
-    implantar, instalar, montar, armar, dimensionar, disenar, redisenar, rediseno, automatizar, digitalizar,
-    contratar, pasarme a, pasarnos a, pasar a, mover, mudar, replace, replacing, replacement, upgrade,
-    upgrading, upgrades, moderniz*, retrofit, retrofitting, migrate, migrating, moving off, moved off, move off,
-    move to, get off, getting off, swap out, expand, expanding, automate, automating, add a, adding, install,
-    installing, set up, setting up, build, rebuild, redesign, overhaul, trocar, trocando, substituir, atualizar,
-    melhorar, reformar, outgrown, sacar, dejar de, salir de, ordenar, profesionalizar
+    renovar, renovacion, renovamos, cambiar, cambiamos, sustituir, sustitucion, reemplazar, reemplazo,
+    modernizar, modernizacion, actualizar, actualizacion, mejorar, ampliar, ampliacion, crecer, expandir,
+    migrar, migracion, centralizar, centralizaremos, consolidar, consolidacion, implementar, implantar,
+    instalar, montar, armar, dimensionar, disenar, redisenar, rediseno, automatizar, digitalizar, contratar,
+    pasarme a, pasarnos a, pasar a, mover, mudar, replace, replacing, replacement, upgrade, upgrading, upgrades,
+    moderniz*, retrofit, retrofitting, migrate, migrating, moving off, moved off, move off, move to, get off,
+    getting off, swap out, expand, expanding, automate, automating, add a, adding, install, installing, set up,
+    setting up, build, rebuild, redesign, overhaul, trocar, trocando, substituir, atualizar, melhorar, reformar,
+    outgrown, sacar, dejar de, salir de, ordenar, profesionalizar
   `,
   /** What is had runs out or walks away: who says it needs another. */
   loss: `
@@ -91,21 +92,23 @@ export const ASKING = {
   `,
   /** Says that a thing is settled, in the sentence where it stands. */
   settled: `
-    eso ya, ya lo vio, ya lo vimos, ya lo compramos, ya los compramos, ya las compramos, ya la compramos,
-    ya la tengo contratada, ya lo tengo contratado, ya esta contratad*, ya lo contrat*, se encarga nuestro,
-    se encarga mi, se encarga el, se encargan, se ocupa nuestro, se ocupa mi, takes care of, takes care,
-    handles that, handle that ourselves, lo ve mi, lo hace otro, lo maneja otro, lo lleva mi, la ve otro,
-    lo ve otro, esa la ve, is fine, are fine, love it, use something for that, esta bien, estan bien, jala bien,
-    jalan bien, con eso estamos bien, estamos cubiertos, estamos satisfeitos, outro fornecedor, ya quedo,
-    ya quedaron, ya lo resolv*, ya se resolv*, ya resolv*, ya lo arregl*, ya se arregl*, ya esta resuelto,
-    ya estan resueltos, lo tenemos resuelto, ya lo tenemos, ya los tenemos, ya la tenemos, ya las tenemos,
-    tenemos resuelto*, ya tenemos resuelto*, resuelto con, ya esta cubierto, ya lo cubr*, lo tenemos cubierto,
-    ya tenemos cubierto*, already sorted, already covered, already taken care, taken care of, we re covered,
-    all set, sorted out, is sorted, was sorted, got fixed, was fixed, is fixed, fixed it, running again,
-    working again, back up and running, up and running, no harm done, is handled, are handled, handled in house,
-    was resolved, been resolved, is under control, ja resolvemos, ja foi resolvido, ja esta resolvido,
-    lo hacemos nosotros, lo vemos internamente, in house, de eso se encarga, de eso se ocupa, funciona bien,
-    funcionan bien, works fine, working fine, va bien, van bien, estan al dia, todo en orden
+    eso esta cubierto, esta cubierto, estan cubiertos, eso esta resuelto, lo tengo cubierto, lo tengo resuelto,
+    eso ya esta, eso ya, ya lo vio, ya lo vimos, ya lo compramos, ya los compramos, ya las compramos,
+    ya la compramos, ya la tengo contratada, ya lo tengo contratado, ya esta contratad*, ya lo contrat*,
+    se encarga nuestro, se encarga mi, se encarga el, se encargan, se ocupa nuestro, se ocupa mi, takes care of,
+    takes care, handles that, handle that ourselves, lo ve mi, lo hace otro, lo maneja otro, lo lleva mi,
+    la ve otro, lo ve otro, esa la ve, is fine, are fine, love it, use something for that, esta bien,
+    estan bien, jala bien, jalan bien, con eso estamos bien, estamos cubiertos, estamos satisfeitos,
+    outro fornecedor, ya quedo, ya quedaron, ya lo resolv*, ya se resolv*, ya resolv*, ya lo arregl*,
+    ya se arregl*, ya esta resuelto, ya estan resueltos, lo tenemos resuelto, ya lo tenemos, ya los tenemos,
+    ya la tenemos, ya las tenemos, tenemos resuelto*, ya tenemos resuelto*, resuelto con, ya esta cubierto,
+    ya lo cubr*, lo tenemos cubierto, ya tenemos cubierto*, already sorted, already covered, already taken care,
+    taken care of, we re covered, all set, sorted out, is sorted, was sorted, got fixed, was fixed, is fixed,
+    fixed it, running again, working again, back up and running, up and running, no harm done, is handled,
+    are handled, handled in house, was resolved, been resolved, is under control, ja resolvemos,
+    ja foi resolvido, ja esta resolvido, lo hacemos nosotros, lo vemos internamente, in house,
+    de eso se encarga, de eso se ocupa, funciona bien, funcionan bien, works fine, working fine, va bien,
+    van bien, estan al dia, todo en orden
   `,
   /** Says that what follows is had already. */
   had: `
@@ -116,19 +119,29 @@ export const ASKING = {
   `,
   /** Nobody's firm: a person at home, or a single device of one. */
   home: `
-    playstation, consola de juegos, casa de mi, with my son, with my daughter, in the garage, hobby,
-    torta de cumpleanos, pastel de cumpleanos, bolo de aniversario, proyecto escolar, no tengo negocio,
-    no tengo empresa, no es empresa, puro sueldo, soy particular, persona particular, a titulo personal,
-    em apartamento, en departamento, en un departamento, mi apartamento, meu apartamento, meu apto,
-    apartamento de, casa particular, uma moca, una muchacha, mi boda, my wedding, mi cumpleanos, mi casa,
-    minha casa, mi hogar, my home, my house, at home, home use, my garage, my apartment, mi depa,
-    mi departamento, mis juegos, my games, mis fotos, mis videos, mis peliculas, mis tareas, mi tarea,
-    my photos, my pictures, para mi hijo, para mi hija, for my son, for my daughter, for my wife,
-    for my husband, para mi esposa, para mi esposo, em casa, pra casa, pro meu filho, mi laptop, my laptop,
-    mi compu, mi computadora, my pc, my computer, uso personal, personal use, uso pessoal, no es ... es mio,
-    not company s, meu computador, meu notebook, minhas fotos, mi playstation, xbox, gamer, mis presentaciones,
-    fotos de la boda, fotos familiares, family photos, mi perro, una computadora, la computadora de la caja,
-    mi usb, my own laptop, mi disco externo, my external
+    playstation, consola de juegos, casa de mi, with my son, with my daughter, hobby, torta de cumpleanos,
+    pastel de cumpleanos, bolo de aniversario, proyecto escolar, no tengo negocio, no tengo empresa,
+    no es empresa, puro sueldo, soy particular, persona particular, a titulo personal, em apartamento,
+    en departamento, en un departamento, mi apartamento, meu apartamento, meu apto, apartamento de,
+    casa particular, uma moca, una muchacha, mi boda, my wedding, mi cumpleanos, mis juegos, my games,
+    mis fotos, mis videos, mis peliculas, mis tareas, mi tarea, my photos, my pictures, para mi hijo,
+    para mi hija, for my son, for my daughter, for my wife, for my husband, para mi esposa, para mi esposo,
+    pro meu filho, mi laptop, my laptop, mi compu, mi computadora, my pc, my computer, uso personal,
+    personal use, uso pessoal, no es ... es mio, not company s, meu computador, meu notebook, minhas fotos,
+    mi playstation, xbox, gamer, mis presentaciones, fotos de la boda, fotos familiares, family photos,
+    mi perro, una computadora, la computadora de la caja, mi usb, my own laptop, mi disco externo, my external,
+    mi nieto, mi nieta, mi abuel*, fotos de mi, fotos del bebe, mis recuerdos, familiar fallecido, my grandson,
+    my grandmother, wedding photos
+  `,
+  /** At home, too, a business is run: it is nobody's firm only where nothing speaks of one. */
+  house: `
+    in the garage, mi casa, minha casa, mi hogar, my home, my house, at home, home use, my garage, my apartment,
+    mi depa, mi departamento, em casa, pra casa
+  `,
+  /** Speaks of a business. */
+  business: `
+    clientes, cliente, negocio, empresa, vendo, vendemos, hacemos, tienda, tiendas, locales, restaurante, marca,
+    customers, business, company, we sell, clientela, despacho, consultorio, clinica, lojas, loja, facturamos
   `,
   /** Says nothing of what is needed. */
   vague: `

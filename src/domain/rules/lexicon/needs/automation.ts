@@ -13,16 +13,16 @@ export const AUTOMATION_NEEDS = {
       cobot*, palletizer*, palletiser*, palletiz*, palletis*, depalletiz*, paletiz*, paletizador*,
       pick and place, weld cell*, welding cell*, spot weld*, robot cell*, work cell*, workcell*, machine tend*,
       press tend*, machine load*, bin picking, 6 axis, six axis, end of arm, eoat, end effector*, gripper*,
-      fanuc, kuka, motoman, yaskawa, abb irb, universal robots, ur 5, ur 10, ur 20, epson scara, scara,
+      ?fanuc, kuka, motoman, yaskawa, abb irb, universal robots, ur 5, ur 10, ur 20, epson scara, scara,
       delta robot*, case pack*, case erector*, tray pack*, agv*, amr, amrs, teach pendant*, ?pendant,
       positioner*, celda* robot*, celda* soldadura, celda* de paletizado, celda* de ensamble, brazo* robot*,
       automated cell*, automation cell*, robo industrial, robos, hand off robots, loading cell, ?cell, ?cells,
-      ?celda*
+      ?celda*, arc mate, fanuc ... cell, fanuc ... robot, weld robot*, headstock
     `,
     hints: `
       lift*, rolls, pound*, lb, lbs, heavy, belt, castings, shift*, operators, stack*, boxes, cases, bags,
       pallet*, osha, hire, call in sick, calls in sick, machine, automat*, hands, by hand, load*, unload*, flip,
-      turnover, injur*, backs, arm, fanuc, end of line, spindle, bolted, cell, integrator, per minute,
+      turnover, injur*, backs, arm, ?fanuc, end of line, spindle, bolted, cell, integrator, per minute,
       palletiz*, brazo, cargar, a mano, trays, welder*, ad, backlog, disability, answers, humans, weld*, pick,
       pack*, production, labor, temps, retire*, second shift, third shift, repetitive, wrist*, shoulder*, bag*,
       drum*, buckets, totes, depanel*, tend*, gluing, glue, clamp*, cabinets, sandwich, lids, ladies, call in,
@@ -31,10 +31,11 @@ export const AUTOMATION_NEEDS = {
       forklift*
     `,
     told: `
-      {handwork} ~ {noHands}, {handwork} & {noHands}, automat* ~ {handwork}, {handwork} ~ by hand,
-      {handwork} ~ a mano, stack* ~ pallet*, stack* ~ case*, stack* ~ bags, apil* ~ tarima*, estib* ~ sacos,
-      cargan ~ a mano, machine ~ do it for them, maquina ~ lo haga por ellos, que lo haga una maquina,
-      levant* ~ cajas, lift* ~ boxes, {handwork} + automat*, load* ~ unload*, loading ~ cnc, load* & lathe*,
+      {handwork} ~ {noHands}, {handwork} & {noHands}, automate* ~ {handwork}, automatiz* ~ {handwork},
+      {handwork} ~ by hand, {handwork} ~ a mano, stack* ~ pallet*, stack* ~ case*, stack* ~ bags,
+      apil* ~ tarima*, estib* ~ sacos, cargan ~ a mano, machine ~ do it for them, maquina ~ lo haga por ellos,
+      que lo haga una maquina, levant* ~ cajas, lift* ~ boxes, {handwork} + automatiz*, {handwork} + automate*,
+      {handwork} + automating, {handwork} + automation, load* ~ unload*, loading ~ cnc, load* & lathe*,
       tend* ~ cnc, without an operator, lights out, unattended, have a machine do, machine do it,
       lo haga una maquina, stacking & month, welders ~ out, nobody answers ~ ad, no applicants, nobody applies,
       humans ~ per shift, done by humans
@@ -133,7 +134,7 @@ export const AUTOMATION_NEEDS = {
       asset monitoring, equipment monitoring, continuous monitoring, online monitoring, unplanned downtime,
       downtime reduction, mtbf, failure prediction, predict* failure*, predecir fallas, anticipar fallas,
       wireless sensors, laser alignment, balance* ... fan*, balanceo dinamico, smart sensor*, pdm, ?sensor,
-      ?sensors, ?sensores, ?monitoring, ?monitoreo
+      ?sensors, ?sensores, ?monitoring, ?monitoreo, thermal camera*, oil sample*, route basis, route work
     `,
     hints: `
       motor*, pump*, gearbox*, bearing*, fan*, hot, hum*, noise, noisy, vibrat*, trouble, week before,

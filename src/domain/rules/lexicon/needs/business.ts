@@ -50,7 +50,7 @@ export const BUSINESS_NEEDS = {
       contabilidad, contabilidade, contador publico, contable, contables, accountant*, accounting, bookkeep*,
       bookkeeper*, cpa, declaracion* anual*, declaracion* mensual*, declaraciones, declaracion ... sat,
       impuesto*, imposto*, ?tax, ?taxes, tax return*, ?fiscal, ?fiscales, tributari*, ?iva, ?isr, renta anual,
-      declaracion de renta, resico, el/al/del/ante sat, el/al/del/ante sii, sunat, dian, receita federal,
+      declaracion de renta, resico, ?el/al/del/ante sat, ?el/al/del/ante sii, ?sunat, ?dian, receita federal,
       estados financieros, financial statements, balance general, cierre contable, cierre fiscal, conciliacion*,
       conciliar, devolucion de iva, devolucion de saldo*, precios de transferencia, transfer pricing,
       simples nacional, irs, sales tax, sped, bookkeeping, cuentas por pagar, accounts payable,

@@ -67,8 +67,8 @@ export const COLD_CHAIN_NEEDS = {
       seguro, navidad, no cabe, no caben, quedan sin, freezer*, insumos, tercero, terceros, third party, graus,
       degrees, sementes, semillas, paletes, chicos, quedan chicos, por dia, embarque, hielo, luz, reciben,
       descarg*, unload*, excedente, overflow, overstock, sobra, saldo, kg, ton, tn, stockear, acopio,
-      inventario, fiestas, cuaresma, peak, alta temporada, parihuela*, aduana, observado, octubre,
-      marzo, tener, vino*, constantes
+      inventario, fiestas, cuaresma, peak, alta temporada, parihuela*, aduana, observado, octubre, marzo, tener,
+      vino*, constantes
     `,
     told: `
       {keep} ~ {cold}, {keep} ~ {perishable}, {keep} & {cold} & {perishable}, se corto la camara,
@@ -77,7 +77,8 @@ export const COLD_CHAIN_NEEDS = {
       freezer* ~ {breaks}, {remedy} ~ subiendo, se corto la luz & refri*, se corto la luz & {remedy},
       guard* ~ {remedy}, me reciben, recibir & toneladas, {keep} & {remedy} & {cold}, pallets & {cold} & recib*,
       pallets & {cold} & receive, {remedy} ~ armazem, horas ~ camara, {whereTo} + {cold},
-      {whereTo} + {perishable}, {whereTo} + {thawed}
+      {whereTo} + {perishable}, {whereTo} + {thawed}, camara* ~ {thawed}, fuga ~ camara*, camara* ~ fuga,
+      camara* & subiendo, camara* ~ parad*, camara* ~ muri*
     `,
   },
   pharmaDistribution: {
@@ -153,7 +154,9 @@ export const COLD_CHAIN_NEEDS = {
       demostrar & temperatura*, prove & temperature*, demostrar ~ a que, {cold} ~ registr*, {cold} ~ avis*,
       avis* ~ {cold}, text ~ {cold}, enteramos ~ fallas, enteramos ~ cuando, lectura ~ viaje, lectura ~ camara*,
       find out ~ too late, nos damos cuenta ~ tarde, darnos cuenta ~ tarde, camara* ~ registro*,
-      registro* ~ camara*, cold room* ~ record*, furgon ~ minuto a minuto
+      registro* ~ camara*, cold room* ~ record*, furgon ~ minuto a minuto, donde ~ calienta,
+      donde se rompe ~ frio, rompe ~ frio & sensores, sensores ~ viajes, {cold} & devolucion de registros,
+      devolucion de registros
     `,
   },
   coldEquipment: {

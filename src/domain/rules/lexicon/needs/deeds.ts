@@ -28,7 +28,9 @@ export const DEED_NEEDS = {
       vendor neutral, hacia donde ir, que rumbo, estudio de, quien nos haga un estudio, dictamen independiente,
       dictamen ... sistemas, busco criterio, comprar o rentar, buy or rent, buy or lease, build or buy,
       que alguien nos diga, arquitecto senior, horas ... arquitecto, horas ... consultor, revis* ... diseno,
-      revis* ... arquitectura, review our design, hours of ... architect
+      revis* ... arquitectura, review our design, hours of ... architect, evaluar con ustedes, dos caminos,
+      nos disen*, disenen, disenar ... plan, disenar ... esquema, disene, design review, design phase,
+      design locked
     `,
     hints: `
       alguien de fuera, de fuera, outside, plan, evaluacion*, avaliacao, evaluation, estudio*, study, decision*,

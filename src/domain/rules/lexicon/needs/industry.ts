@@ -23,7 +23,8 @@ export const INDUSTRY_NEEDS = {
       3 d print*, impresion 3 d, prototype part*, ?prototipo*, ?castings, fundicion, ?forgings, heat treat*,
       tratamiento* termico*, ?plating, ?galvaniz*, anodiz*, powder coat*, ?stampings, stamped ... bracket*,
       machined part*, machinist*, turned part*, drawing attached, plano adjunto, piezas maquinadas,
-      piezas segun plano
+      piezas segun plano, vmc, hmc, machining center*, machining centre*, haas, mazak, okuma, 3 axis vmc,
+      5 axis, spindle speed, trade in
     `,
   },
   weldingFab: {
@@ -31,9 +32,10 @@ export const INDUSTRY_NEEDS = {
       soldadura, welding services, metal fabrication, pailería, paileria, estructuras metalicas, herreria
     `,
     named: `
-      ?soldador*, ?soldadura*, welding service*, ?welder*, weldment*, paileria, pailero*, estructura* metalica*,
-      structural steel, steel fabrication, metal fabrication, fabricacion ... tanque*, herreria, portones,
-      barandal*, sheet metal, ductos de lamina, ?tuberia*, ?piping, tanques de acero, ?mig, ?tig, calderer*
+      ?soldador*, ?soldadura*, welding service*, ?welder*, ?weldment*, paileria, pailero*,
+      estructura* metalica*, structural steel, steel fabrication, metal fabrication, fabricacion ... tanque*,
+      herreria, portones, barandal*, sheet metal, ductos de lamina, ?tuberia*, ?piping, tanques de acero, ?mig,
+      ?tig, calderer*
     `,
   },
   industrialMaintenance: {

@@ -29,11 +29,11 @@ export const OFFICE_IT_NEEDS = {
   cabling: {
     offer: `cableado estructurado, cabling, cabeamento`,
     named: `
-      cableado estructurado, structured cabling, cableado*, cabeamento, network cabling, nodos de red, nodos,
+      cableado estructurado, structured cabling, cableado*, cabeamento, network cabling, nodos de red, ?nodos,
       network drops, fibra optica, fiber optic, rack de comunicaciones, canalizacion
     `,
-    told: `nos mudamos & nodos, oficina nueva & nodos`,
-    hints: `nodos, oficina nueva, puntos de red, cables`,
+    told: `nos mudamos & ?nodos, oficina nueva & ?nodos`,
+    hints: `?nodos, oficina nueva, puntos de red, cables`,
     of: 'networks',
   },
   cyber: {

@@ -26,7 +26,8 @@ export const IT_NEEDS = {
       store video, video retention, footage, datastore*, volumen* ... pacs, ?arreglo*, ?array, ?arrays,
       ?cabina*, ?disco*, ?volumen*, ?discos, ?expansion, virtual disk*, degraded raid, raid degradado,
       rebuild raid, espacio para guardar, ?caja donde, cinta magnetica, cintas magneticas, archivo* en cinta*,
-      en cinta, disco* usb, tape backup*, fas, ?usb, ?memoria usb, ?pendrive, ?pen drive, ?tera
+      en cinta, disco* usb, tape backup*, fas, ?usb, ?memoria usb, ?pendrive, ?pen drive, ?tera, estorage,
+      istorage, ?unity
     `,
     hints: `
       capacidad*, capacity, capacidade, espacio*, espaco, tb, gb, teras, gigas, archivos, archivo, files,
@@ -34,9 +35,9 @@ export const IT_NEEDS = {
       servidor*, server*, lent*, slow, editores, editors, digitaliz*, rebas*, anos de, consulta, archivar,
       archive, retener, retention, historico*, grabacion*, carpeta*, botar, barato, volume, volumen, pesa,
       pesan, estudio*, tope, dvr, excel, unidad, meter, tanto video, retencion, alcanza*, alcanzar, caben, cabe,
-      subir*, carpetas, equipo, frames, camaras, photos, raw, render*, backup window, shelf, expansion,
-      charola, corrida*, closet, apilando, apil*, escritorio*, desktops, tiny, chico, chiquito, se acaba,
-      ya no da, no aguanta, historico, doce anos, casi no se toca, por terabyte, genoma, resonancia*, mamograf*,
+      subir*, carpetas, equipo, frames, camaras, photos, raw, render*, backup window, shelf, expansion, charola,
+      corrida*, closet, apilando, apil*, escritorio*, desktops, tiny, chico, chiquito, se acaba, ya no da,
+      no aguanta, historico, doce anos, casi no se toca, por terabyte, genoma, resonancia*, mamograf*,
       ultrasonido*, cinta, tape, librer*, catalog*, archivo muerto, departamento de diseno, cad, bim, revit,
       premiere, edicion, color, 4 k, 8 k, drone, escaneo*, scan*, reacondicionad*, refurbished, portable, fas,
       powervault, shared
@@ -56,7 +57,9 @@ export const IT_NEEDS = {
       meter el material, teras por, tb per, algo central & {dataThing}, espacio para crecer, room to grow,
       {dataPlace} ~ quedando chico, {dataPlace} ~ quedo chico, equipo ~ quedando chico, equipo ~ quedo chico,
       outgrown ~ {dataPlace}, outgrew ~ {dataPlace}, no deja meter, no deja guardar, no deja grabar,
-      no me deja guardar, guard* ~ dias & video, dvr ~ dias, nvr ~ dias, won t let ~, can t save
+      no me deja guardar, guard* ~ dias & video, dvr ~ dias, nvr ~ dias, won t let ~, can t save,
+      guarda todo & {dying}, guarda todo & servidor, video* ~ dias, dure ~ dias & video*, sobreescrib* & video*,
+      sobrescrib* & video*, overwrit* & video*, grabacion* ~ dias, footage ~ days, video ~ days
     `,
   },
   backup: {
@@ -80,7 +83,10 @@ export const IT_NEEDS = {
       recuperar ... archivos, recuperar ... informacion, recuperar ... datos, recuperar ... dados,
       recuperar ... fotos, recuperacion datos, data recovery, recover ... data, recover ... files,
       rescat* ... archivos, rescat* ... informacion, rescat* algo, archivos ... fuera sitio, ?copia, ?copias,
-      ?copy, ?copies, version* anterior*, virus ... rescate, piden rescate, pide rescate, pagar rescate
+      ?copy, ?copies, version* anterior*, virus ... rescate, piden rescate, pide rescate, pagar rescate,
+      boveda*, cyber vault, cyber recovery, vault, copia aislada, copias aisladas, espejo*, conmutacion,
+      failover, fail over, espejear, mirror*, segundo sitio, site secundario, sitio secundario,
+      alta disponibilidad, high availability
     `,
     hints: `
       perd*, borr*, apag*, recuper*, copi*, version*, restor*, datos, data, dados, archivos, files, arquivos,
@@ -98,9 +104,9 @@ export const IT_NEEDS = {
       candadito, alguien al sistema, metio alguien, drill, simulacro, evidencia, evidence, regulador, regulator,
       copias, a mano, replic*, otro estado, otro edificio, contabilidad, facturas, rutas, inundo, goteo,
       cuentas, se quemo, duplicado, segundo juego, secuestr*, ataque, breach, compromised, correo borrado,
-      sobreescrib*, sobrescrib*, overwritten, accidental*, sin querer, never again, tranquilo,
-      sleep at night, dormir tranquilo, auditor, agua, site, secand*, mojad*, sacar, tenian, levantarse,
-      levantar, otro lado, comite de riesgos, dos horas, incidente, garantir, repita, ciegos
+      sobreescrib*, sobrescrib*, overwritten, accidental*, sin querer, never again, tranquilo, sleep at night,
+      dormir tranquilo, auditor, agua, site, secand*, mojad*, sacar, tenian, levantarse, levantar, otro lado,
+      comite de riesgos, dos horas, incidente, garantir, repita, ciegos
     `,
     told: `
       {dataThing} & {lost}, {dataPlace} ~ {lost}, {dataThing} & {locked}, {dataPlace} & {locked},
@@ -121,7 +127,8 @@ export const IT_NEEDS = {
       fuera de la oficina & {dataThing}, guard* & fuera ciudad, off site & {dataThing}, off the premises,
       se va el site, se quema el site, se cae el site, nadie ~ copiando, nobody ~ copying, copiando ~ base,
       dejarnos en ceros, empezar de cero & {dataThing}, no hay de donde traer*, no hay de donde recuper*,
-      no hay de donde sacar*, no way to get it back, nothing to restore
+      no hay de donde sacar*, no way to get it back, nothing to restore, cintas ~ leer*, cartuchos & leer*,
+      leer* ~ cintas, restaur* & evidencia
     `,
   },
   servers: {

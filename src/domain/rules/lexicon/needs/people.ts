@@ -63,7 +63,8 @@ export const PEOPLE_NEEDS = {
       train my, train a, train some, ?trained, entrenamiento*, entrenar, adiestramiento, treinamento*, treinar,
       coaching, ?coach, diplomado*, workshop*, formacion de, clases de, certificarnos en,
       certificacion de operadores, dc 3, conferencista*, keynote, team building, idiomas, english classes,
-      liderazgo, seminar*
+      liderazgo, seminar*, el curso, curso oficial, imparten, class for, operations class, programming class,
+      formal training, on site training, certification class
     `,
     told: `
       buenos tecnicos & malos jefes, programa ~ supervisores, supervisores & lideres, enseñ* ~ supervisores,

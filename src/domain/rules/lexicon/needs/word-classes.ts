@@ -31,14 +31,15 @@ export const WORD_CLASSES = {
   `,
   locked: `
     encript*, cifrad*, cifraron, encrypt*, criptograf*, secuestr*, hijack*, ransom*, rescate*, bitcoin*, locked,
-    extension rara, cambi* extension, otra extension, hacker*, hackea*, hackead*, atacan*, candad*, padlock*,
+    extension rara, cambi* extension, otra extension, hackea*, hackead*, atacan*, candad*, padlock*,
     se metio alguien, metieron al sistema, entraron al sistema, intrus*, atacad*, ataque*, comprometid*,
     compromised, breach*
   `,
   dying: `
     muri*, muere, muert*, trono, tronad*, no prende*, no enciende*, no arranca*, casi no prende, pita, pite,
     ruido*, click*, foquito*, luz ambar, luz roja, amber, dying, died, dead, failing, won t boot, not booting,
-    nao liga*, morreu, queimou, se cayo, se cae, caido*, abajo, down, offline, obsoleto*, viejito*, dinosaurio*
+    nao liga*, morreu, queimou, se cayo, se cae, caido*, abajo, down, offline, obsoleto*, viejito*, dinosaurio*,
+    trabo, se trabo, trabad*, colgo, controladora, no responde*, hung
   `,
   slow: `
     lent*, tarda, tardan, tardo, slow*, demora*, traba*, congela*, pasm*, sluggish, lag*, latencia*, crawl*,
@@ -56,14 +57,15 @@ export const WORD_CLASSES = {
     tracto*, trailer*, furgon*, embarque*, embarca*, haul*, deliver*, entrega*, recog*, recoj*, rutas, trecho,
     levar, leve, entregar, frete*, caminhao, caminhoes, carreta*, contenedor*, container*, conteiner*,
     shipment*, shipping, ship, mover, movemos, traer, mandar a traer, salida* semanal*, chofer*, transit*,
-    lane*, arrive*, haulier*, carrier*, llegar, recojo, muev*, movi*, moved, move, transbord*, trasbord*,
-    recolect*, tramo, tramos, traslado, lleguen, llegue
+    lane*, arrive*, haulier*, carrier*, recojo, muev*, movi*, moved, move, transbord*, trasbord*, recolect*,
+    tramo, tramos, traslado, llegue
   `,
   keep: `
     guard*, almacen*, bodeg*, conserv*, deposito*, posicion*, rack*, camara*, store, stored, storing, storage,
     warehous*, armazen*, estoc*, hold, held, keep, posiciones, pallet position*, custodi*, espacio*,
     frigorifico*, frigorificos, positions, pallet space, armazem, recibir, recibirlo, recibirla, recibirlos,
-    recibirnos, me reciben, guarden, lugar para, parihuela*, tener
+    recibirnos, me reciben, guarden, lugar para, parihuela*, tener, tenerlo, tenerla, tenerlos, tenerlas,
+    mantenerlo, mantenerla
   `,
   cold: `
     reefer*, refriger*, frio, frios, fria, frigorif*, congel*, frozen, freezer*, cold, chilled, cooler*, grados,
@@ -165,7 +167,7 @@ export const WORD_CLASSES = {
     workers, shortage, lastim*, espalda*, hernia*, bad back, bad backs, hurt*, muchachos, operari*, renunci*,
     no aguantan, incapacidad*, incapacitad*, tendinitis, strain*, three people, dos personas, tres personas,
     can t keep people, last three weeks, duran ~ semanas, se me van, se nos van, jubil*, retir*, retired,
-    aposent*, no duran, no one to, nobody to, nadie para
+    aposent*, no duran, no one to, nobody to, nadie para, automate, automated, automating, automatizar
   `,
   control: `
     hmi*, panelview*, operator panel*, touch panel*, touchscreen*, drives, vfd*, servo*, relay*, control panel*,
