@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Locale } from '../../src/domain/labels.ts'
 import { FitGrades } from './judgement/fit-grades.tsx'
 import { Labels } from './judgement/labels.tsx'
@@ -53,8 +54,19 @@ const PARTS = [
   ['trust', Trust],
 ] as const
 
-/** How leads are judged, for somebody in sales: computed by the code that judges them. @see judgement.md */
+const kept = new Map<Locale, string>()
+
+/**
+ * How leads are judged, for somebody in sales: computed by the code that judges them, once per language.
+ * @see judgement.md
+ */
 export const Judgement = ({ locale }: { locale: Locale }) => {
+  const html = kept.get(locale) ?? `${(<Sections locale={locale} />).toString()}`
+  kept.set(locale, html)
+  return raw(html)
+}
+
+const Sections = ({ locale }: { locale: Locale }) => {
   const words = WORDS[locale]
   return (
     <div class="judgement">

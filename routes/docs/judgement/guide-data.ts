@@ -9,14 +9,14 @@ export const DATA_GUIDE: readonly LabelGuide[] = [
       'What sort of e-mail is it? (decided by code)',
     ),
     meanings: [
-      meaning('CORPORATE', both('De una empresa.', 'Of a company.'), { email: 'ana@molinosur.example' }),
+      meaning('CORPORATE', both('De una empresa.', 'Of a company.'), { email: '[ana@molinosur.example]' }),
       meaning('FREE', both('De un servicio gratuito.', 'Of a free service.'), {
-        email: 'ana.molinosur@gmail.com',
+        email: '[ana.molinosur@gmail.com]',
       }),
       meaning('DISPOSABLE', both('De usar y tirar.', 'Of the throw-away sort.'), {
-        email: 'ana@mailinator.com',
+        email: '[ana@mailinator.com]',
       }),
-      meaning('INVALID', both('Mal escrito.', 'Mistyped.'), { email: 'ana arroba molinosur' }),
+      meaning('INVALID', both('Mal escrito.', 'Mistyped.'), { email: '[ana arroba molinosur]' }),
       meaning(
         'MISSING',
         both('No lo dejó.', 'Not given.'),

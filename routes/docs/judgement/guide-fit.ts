@@ -9,20 +9,20 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
       meaning(
         'TARGET',
         both('Su sector está en el perfil.', 'Its industry is in the profile.'),
-        { industry: 'Manufactura' },
-        { industry: 'Manufacturing' },
+        { industry: '[Manufactura]' },
+        { industry: '[Manufacturing]' },
       ),
       meaning(
         'ADJACENT',
         both('Un sector vecino.', 'An industry next to it.'),
-        { industry: 'Logística' },
-        { industry: 'Logistics' },
+        { industry: '[Logística]' },
+        { industry: '[Logistics]' },
       ),
       meaning(
         'OFF',
         both('Otro sector.', 'Another industry.'),
-        { industry: 'Agricultura' },
-        { industry: 'Agriculture' },
+        { industry: '[Agricultura]' },
+        { industry: '[Agriculture]' },
       ),
       meaning(
         'UNKNOWN',
@@ -42,16 +42,16 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
           'Más de 250 personas, o varias plantas o países.',
           'Over 250 people, or several plants or countries.',
         ),
-        'Somos 600 empleados.',
-        'We have 600 employees.',
+        'Somos [600 empleados].',
+        'We have [600 employees].',
       ),
       meaning(
         'MEDIUM',
         both('De 50 a 250 personas.', '50 to 250 people.'),
-        'Somos 120 empleados.',
-        'We have 120 employees.',
+        'Somos [120 empleados].',
+        'We have [120 employees].',
       ),
-      meaning('SMALL', both('Menos de 50.', 'Under 50.'), 'Somos 8 empleados.', 'We have 8 employees.'),
+      meaning('SMALL', both('Menos de 50.', 'Under 50.'), 'Somos [8 empleados].', 'We have [8 employees].'),
       meaning(
         'UNKNOWN',
         both('No lo dice.', 'Not told.'),
@@ -70,8 +70,8 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
           'Varias sedes, toda la empresa, varios años.',
           'Several sites, the whole company, several years.',
         ),
-        'Necesitamos respaldo de datos para toda la empresa: 12 plantas.',
-        'We need data backup for the whole company: 12 plants.',
+        'Necesitamos respaldo de datos para [toda la empresa]: [12 plantas].',
+        'We need data backup for the [whole company]: [12 plants].',
       ),
       meaning(
         'MEDIUM',
@@ -82,8 +82,8 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
       meaning(
         'LOW',
         both('Un equipo, una licencia.', 'A device, a licence.'),
-        'Quiero un disco duro externo para mi computadora.',
-        'I want one external drive for my computer.',
+        'Busco [un disco] duro para mi laptop.',
+        'I want [a hard drive] for my [laptop].',
       ),
       meaning(
         'UNKNOWN',
@@ -103,8 +103,8 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
           'Migraciones, nube híbrida, varias sedes, normas.',
           'Migrations, hybrid cloud, several sites, regulation.',
         ),
-        'Queremos migrar el respaldo de datos de cinco plantas a una nube híbrida.',
-        'We want to migrate the data backup of five plants to a hybrid cloud.',
+        'Queremos migrar el respaldo de datos de cinco plantas a una [nube híbrida].',
+        'We want to migrate the data backup of five plants to a [hybrid cloud].',
       ),
       meaning(
         'MEDIUM',
@@ -115,8 +115,8 @@ export const FIT_GUIDE: readonly LabelGuide[] = [
       meaning(
         'LOW',
         both('Se compra y se conecta.', 'Buy it and plug it in.'),
-        'Quiero un disco duro externo para mi computadora.',
-        'I want one external drive for my computer.',
+        'Busco [un disco] duro para mi [laptop].',
+        'I want a hard drive for [my laptop].',
       ),
       meaning(
         'UNKNOWN',

@@ -2,12 +2,10 @@ import { assemble } from '../../../src/domain/assemble.ts'
 import type { Assessment } from '../../../src/domain/assessment.ts'
 import type { Locale } from '../../../src/domain/labels.ts'
 import type { Lead } from '../../../src/domain/lead.ts'
-import type { Reading } from '../../../src/domain/perception.ts'
 import { judge } from '../../../src/domain/policy/judge.ts'
 import { readByRules } from '../../../src/domain/rules/perceiver.ts'
 import { foundWorkspace, NewWorkspace, type Workspace } from '../../../src/domain/workspace.ts'
 import { SEED_WORKSPACE } from '../../api/examples.ts'
-import type { Example } from './guide.ts'
 
 // Monday morning in Mexico: what "this week" of an example is read against.
 const RECEIVED_AT = '2026-03-02T16:00:00Z'
@@ -32,24 +30,10 @@ const SILENT: Lead = {
   externalId: null,
 }
 
-/** The workspace that the page's examples are judged for. */
-export const exampleWorkspace = (locale: Locale): Workspace => ({
+const exampleWorkspace = (locale: Locale): Workspace => ({
   ...foundWorkspace('wsp_example', NewWorkspace.parse(SEED_WORKSPACE), RECEIVED_AT),
   locale,
 })
-
-const readings = new Map<string, Reading>()
-
-/** How the rules read an example. Once each: the examples are constants, and some stand in two places. */
-export function readingOf(example: Example, locale: Locale): Reading {
-  const key = JSON.stringify([locale, example])
-  const known = readings.get(key)
-  if (known) return known
-  const { company } = exampleWorkspace(locale)
-  const reading = readByRules({ ...SILENT, ...example }, company, new Date(RECEIVED_AT), locale)
-  readings.set(key, reading)
-  return reading
-}
 
 /** A lead read and judged as one that arrives is. */
 export function judged(lead: Partial<Lead>, locale: Locale): Assessment {

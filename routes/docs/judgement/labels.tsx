@@ -4,8 +4,7 @@ import { DATA_GUIDE } from './guide-data.ts'
 import { FIT_GUIDE } from './guide-fit.ts'
 import { NEED_GUIDE } from './guide-need.ts'
 import { WHO_GUIDE } from './guide-who.ts'
-import type { Example, LabelGuide, Meaning } from './guide.ts'
-import { readingOf } from './judged.ts'
+import { type Example, type LabelGuide, type Meaning, unmarked } from './guide.ts'
 import { Marked } from './marked.tsx'
 
 /** The thirteen labels, in the order in which a seller asks. */
@@ -58,26 +57,23 @@ const Value = ({ label, meaning, locale }: { label: LabelName; meaning: Meaning;
     </dt>
     <dd>
       {meaning.means[locale]}
-      <Said label={label} example={meaning.example[locale]} locale={locale} />
+      <Said example={meaning.example[locale]} locale={locale} />
     </dd>
   </div>
 )
 
 const isField = (field: string): field is keyof Example => field in FIELDS.es
 
-/** The example field by field, with the words marked that the rules took for proof. */
-const Said = ({ label, example, locale }: { label: LabelName; example: Example; locale: Locale }) => {
-  const evidence = readingOf(example, locale).perceptions.find((each) => each.label === label)?.evidence ?? []
-  return (
-    <blockquote>
-      {Object.keys(example)
-        .filter(isField)
-        .map((field) => (
-          <p>
-            {FIELDS[locale][field] && <span class="soft">{FIELDS[locale][field]}: </span>}
-            <Marked text={example[field] ?? ''} spans={evidence.filter((each) => each.field === field)} />
-          </p>
-        ))}
-    </blockquote>
-  )
-}
+/** The example field by field, with the words marked that prove the reading. */
+const Said = ({ example, locale }: { example: Example; locale: Locale }) => (
+  <blockquote>
+    {Object.keys(example)
+      .filter(isField)
+      .map((field) => (
+        <p>
+          {FIELDS[locale][field] && <span class="soft">{FIELDS[locale][field]}: </span>}
+          <Marked {...unmarked(example[field] ?? '')} />
+        </p>
+      ))}
+  </blockquote>
+)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readingOf, judged } from '../../../../routes/docs/judgement/judged.ts'
+import { type Example, unmarked } from '../../../../routes/docs/judgement/guide.ts'
+import { judged } from '../../../../routes/docs/judgement/judged.ts'
 import { GUIDE } from '../../../../routes/docs/judgement/labels.tsx'
 import { EXAMPLE_PATCH } from '../../../../routes/docs/judgement/settings.tsx'
 import { Judgement } from '../../../../routes/docs/judgement.tsx'
@@ -37,10 +38,26 @@ describe('the guide to the labels', () => {
   it.each(claims)(
     'does not lie: $label $value ($locale) is how $said is read',
     ({ label, value, locale, example }) => {
-      expect(String(readingOf(example, locale).labels[label]).replaceAll(',', ', ')).toBe(value)
+      const { perceptions } = judged(plain(example), locale)
+      const perception = perceptions.find((each) => each.label === label)
+      expect([perception?.value].flat().join(', ')).toBe(value)
+      // Each word that the page marks is among those that the rules took for proof.
+      const marks = Object.entries(example).flatMap(([field, marked]) =>
+        unmarked(marked).spans.map(({ start, end }) => ({ field, start, end })),
+      )
+      const unproven = marks.filter(
+        ({ field, start, end }) =>
+          !perception?.evidence.some(
+            (proof) => proof.field === field && proof.start < end && start < proof.end,
+          ),
+      )
+      expect(unproven).toEqual([])
     },
   )
 })
+
+const plain = (example: Example) =>
+  Object.fromEntries(Object.entries(example).map(([field, marked]) => [field, unmarked(marked).text]))
 
 it('the walk through one lead ends in the P1 that the page promises', () => {
   for (const locale of LOCALES) {
