@@ -23,7 +23,7 @@ export const EVERYWHERE =
 
 /** Before a place where nothing is asked to be done: head offices, suppliers, markets, journeys. */
 export const ELSEWHERE =
-  /^(?:corporat\w*|headquarter\w*|hq|matriz|matrices|parent|duen[oa]s?|owners?|owned|driv\w*|fly|flies|flew|comes?|viv\w*|lives?|living|moved|proveedor\w*|suppliers?|vendors?|import\w*|export\w*|clientes?|customers?|made|hech[oa]s?|fabricad\w*|oem|soci[oa]s?|viaj\w*|travel\w*|conference|congresso|feiras?|ferias?|show|booth|stand|congreso|expo|consejo|board|auditor\w*|aseguradora|insurer|bank|mercados?|markets?|nacid[oa]|born|estudi\w*|university|universidad|sobrin[oa]|cunad[oa]|corporativo|competidor\w*|competitors?|holding|sister|filial|venden|vendemos|sell|built|fabricante|manufacturer)$/
+  /^(?:anda|andan|jefe|patron|boss|corporat\w*|headquarter\w*|hq|matriz|matrices|parent|duen[oa]s?|owners?|owned|driv\w*|fly|flies|flew|comes?|viv\w*|lives?|living|moved|proveedor\w*|suppliers?|vendors?|import\w*|export\w*|clientes?|customers?|made|hech[oa]s?|fabricad\w*|oem|soci[oa]s?|viaj\w*|travel\w*|conference|congresso|feiras?|ferias?|show|booth|stand|congreso|expo|consejo|board|auditor\w*|aseguradora|insurer|bank|mercados?|markets?|nacid[oa]|born|estudi\w*|university|universidad|sobrin[oa]|cunad[oa]|corporativo|competidor\w*|competitors?|holding|sister|filial|venden|vendemos|sell|built|fabricante|manufacturer)$/
 
 /** Before a place that belongs to the sentence as its place. */
 export const AT = new Set(
@@ -42,3 +42,10 @@ export const SITES = new Set(
 
 /** Before a place from which a thing was only bought. */
 export const BOUGHT = /^(?:bought|buy|buying|compr\w*|adquir\w*|line|used|usad[oa]s?)$/
+
+/** Before a place where the writer says that he works. */
+export const SITUATED = new Set(
+  'estamos operamos ubicados ubicada ubicado ubicadas located based operacion operations instalaciones fabricamos producimos somos aqui here aca'.split(
+    ' ',
+  ),
+)

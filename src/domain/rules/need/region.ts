@@ -1,4 +1,4 @@
-import { AT, BOUGHT, ELSEWHERE, SITES, TO } from '../lexicon/region-words.ts'
+import { AT, BOUGHT, ELSEWHERE, SITES, SITUATED, TO } from '../lexicon/region-words.ts'
 import type { Document } from '../text/document.ts'
 import type { Hit } from '../text/source.ts'
 import { isWithin, type Place, placesIn, qualified } from './places.ts'
@@ -24,7 +24,7 @@ export function placeOutside(
   const away = near.find((place) => isAfter(AT, place, words))
   if (away) return hitOf(away, words, document.statement)
   if (told.some(isServed)) return null
-  const elsewhere = told.find((place) => isAfter(AT, place, words))
+  const elsewhere = told.find((place) => isAfter(AT, place, words) && isSite(place, words))
   if (elsewhere) return hitOf(elsewhere, words, document.statement)
   const field = wordsOf(document.location.text)
   const home = qualified(placesIn(field), field, document.location, true)
@@ -50,6 +50,10 @@ function isElsewhere(place: Place, words: Words): boolean {
   }
   return false
 }
+
+/** "nuestra planta de Joinville", "estamos en Bogotá": away from the sentences that ask, only such places count. */
+const isSite = (place: Place, words: Words) =>
+  before(place, words, 5).some((word) => SITES.has(word) || SITUATED.has(word))
 
 /** "en la planta de Joinville", "de Bogotá a Cartagena"; not "a line bought from Italy". */
 const isAfter = (links: ReadonlySet<string>, place: Place, words: Words) =>

@@ -10,7 +10,7 @@ import type { Offered } from './offer.ts'
 import { ownMatches } from './own-words.ts'
 import { profileOf } from './profile.ts'
 import { proofOf } from './proof.ts'
-import { askingIn } from './reading.ts'
+import { type Asking, askingIn } from './reading.ts'
 import { placeOutside } from './region.ts'
 import { asksForThings } from './specific.ts'
 import { sureness, type Ground } from './sureness.ts'
@@ -26,9 +26,7 @@ export interface ServiceReading {
 /** Whether the stated need falls inside the company's services. @see judgement.md §1 */
 export function readServices(document: Document, company: CompanyProfile): ServiceReading {
   const { offered, regions } = profileOf(company)
-  const own = readText(document.statement, offered)
-  // What a customer's customer demands stands in a quoted mail: it is read when the writer's words name nothing.
-  const reading = own.value === 'UNKNOWN' ? readText(withQuotedMail(document.description), offered) : own
+  const reading = readDescription(document, offered)
   const { source, words, value, inside, outside } = reading
   const isMatch = value === 'STRONG' || value === 'PARTIAL'
   const needs = proofOf(isMatch ? inside : value === 'NONE' ? outside : [], words, source)
@@ -56,10 +54,28 @@ const sentencesOf = (mentions: readonly Mention[], words: Words): ReadonlySet<nu
 interface TextReading {
   readonly source: Source
   readonly words: Words
+  readonly asking: Asking
   readonly value: Labels['serviceMatch']
   readonly ground: Ground
   readonly inside: readonly Mention[]
   readonly outside: readonly Mention[]
+}
+
+/**
+ * The writer's own statement; when it names nothing, the mail that he quotes (what his customer demands);
+ * when that names nothing either, what his words hint at.
+ */
+function readDescription(document: Document, offered: readonly Offered[]): TextReading {
+  const own = readText(document.statement, offered)
+  if (!isOpen(own)) return own
+  const quoted = own.value === 'UNKNOWN' ? readText(withQuotedMail(document.description), offered) : own
+  if (quoted.value !== own.value) return quoted
+  const guessed = hintedIn(own.asking, own.words, offered, own.value === 'NONE' ? 1 : 0)
+  if (guessed.length > 0)
+    return { ...own, inside: guessed, value: own.asking.isHome ? 'PARTIAL' : 'STRONG', ground: 'HINTED' }
+  if (own.value === 'UNKNOWN' && asksForThings(own.asking.requests, own.words))
+    return { ...own, value: 'NONE', ground: 'HINTED' }
+  return own
 }
 
 function readText(source: Source, offered: readonly Offered[]): TextReading {
@@ -71,19 +87,13 @@ function readText(source: Source, offered: readonly Offered[]): TextReading {
   const foreign = asking.mentions.filter(({ needs }) => !needs.some(isServed))
   const outside = outsideOf(foreign, named)
   const inside = insideOf(named, foreign)
-  const read = { source, words, inside, outside }
   const value = verdict(inside, outside, asking, words)
-  const guessed = isOpen(value, outside) ? hintedIn(asking, words, offered, value === 'NONE' ? 1 : 0) : []
-  if (guessed.length > 0)
-    return { ...read, inside: guessed, value: asking.isHome ? 'PARTIAL' : 'STRONG', ground: 'HINTED' }
-  if (value === 'UNKNOWN' && asksForThings(asking.requests, words))
-    return { ...read, value: 'NONE', ground: 'HINTED' }
   const isNamed = (value === 'NONE' ? outside : inside).some(({ role }) => role === 'ASKED')
-  return { ...read, value, ground: isNamed ? 'ASKED' : 'TOLD' }
+  return { source, words, asking, inside, outside, value, ground: isNamed ? 'ASKED' : 'TOLD' }
 }
 
 /** Nothing was read, or only a trouble that sounds like another trade's: hints may say more. */
-const isOpen = (value: Labels['serviceMatch'], outside: readonly Mention[]): boolean =>
+const isOpen = ({ value, outside }: TextReading): boolean =>
   value === 'UNKNOWN' ||
   (value === 'NONE' && outside.every(({ role }) => role === 'TOLD' || role === 'CONTEXT'))
 

@@ -59,7 +59,8 @@ export const AUTOMATION_NEEDS = {
       profibus, modbus, historian, remote i o, line control*, plant historian, sistema de control,
       sistemas de control, batch control*, recipe system, sequenc* controller, operator interface*,
       touch panel*, variadores de frecuencia, automation retrofit, ?drives, ?screens, ?processor, ?panel,
-      panels built, panel* ... programmed, panel build*, panel shop, build ... panels, cards for our, ?panels
+      panels built, panel* ... programmed, panel build*, panel shop, build ... panels, cards for our, ?panels,
+      ?pantallas, ?controles
     `,
     hints: `
       controller*, screen*, program*, panel*, wiring, cable*, wire*, relay*, relevador*, obsolet*, discontinued,
@@ -153,7 +154,8 @@ export const AUTOMATION_NEEDS = {
       watching ~ trends, rewinder*, tell if it, got a week, sensors ~ watching, somebody watching,
       someone watching, sensors ~ trend*, tell when ~ going, listen ~ {machine}, {machine} & no warning,
       {machine} & without warning, a way to know, see ~ coming, {machine} ~ twice this, {machine} & third,
-      texts me ~ before, text me ~ before, sensor ~ before ~ lets go, sensor & gearbox*, before ~ lets go
+      texts me ~ before, text me ~ before, sensor ~ before ~ lets go, sensor & gearbox*, before ~ lets go,
+      hear ~ coming, next one coming, see ~ next one, {machine} ~ let go
     `,
   },
   conveyors: {

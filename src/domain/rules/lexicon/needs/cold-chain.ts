@@ -18,7 +18,8 @@ export const COLD_CHAIN_NEEDS = {
       tractos con, distribucion refrigerada, distribucion en frio, unidades refrigeradas, unidades a ... grados,
       cross dock* refrigerad*, temperature controlled transport*, ?transporte*, ?transport, ?transportista*,
       ?flete*, ?camion*, ?tracto*, ?contenedor*, ?carrier*, ?truck*, ?frete*, ?caminhao, ?furgon*, ?transbordo,
-      ?trasbordo, ?reparto, tramo refrigerado, ?traslado, con hielo, camion con lona
+      ?trasbordo, ?reparto, tramo refrigerado, ?traslado, con hielo, camion con lona, ?3 pl,
+      ?operador logistico, ?logistics partner, ?operador
     `,
     hints: `
       flota, camion*, truck*, viaje*, trip*, ruta*, route*, puerto, port, planta, carga*, load*, toneladas,
@@ -109,7 +110,8 @@ export const COLD_CHAIN_NEEDS = {
     told: `
       {move} ~ {remedy}, {remedy} & 2 8, {remedy} & {move} & {cold}, {remedy} ~ {thawed}, {remedy} & farmacia*,
       {remedy} & hospital* & {move}, {remedy} ~ cadena frio, despach* ~ validad*, {move} ~ validad*,
-      {remedy} & reparto, {remedy} ~ lleg*, {remedy} & operador autorizado
+      {remedy} & reparto, {remedy} ~ lleg*, {remedy} & operador autorizado, {remedy} + distribu*,
+      {remedy} + 2 8
     `,
   },
   tempMonitoring: {
@@ -169,17 +171,19 @@ export const COLD_CHAIN_NEEDS = {
       instal* ... camara* fri*, instal* ... cuarto* frio*, compra* ... camara* frigorif*, venden camara*,
       vendan ... camara*, fabrica* ... camara*, reparar ... camara*, reparacion ... camara*,
       mantenimiento ... camara* fri*, tecnico ... refriger*, tecnico de refrigeracion, compresor* ... camara*,
-      evaporador*, condensador*, paneles frigorificos, panel isotermico, paneles aislantes, amoniaco, amonia,
+      ?evaporador*, ?condensador*, paneles frigorificos, panel isotermico, paneles aislantes, amoniaco, amonia,
       gas refrigerante, repair ... cold room, repair ... freezer, walk in cooler repair, vitrinas refrigerad*,
       freezer* comercial*, ultracongelador*, ultrafreezer*, comprar ... refrigerador*, conservador* ... helado*,
       fabrica de hielo, thermo king repair, reparacion ... thermo king, ?comprar ... furgon*,
       comprar ... camion*, repar* ... camara*, arregl* ... camara*, tecnico frigorista, frigorista,
       compresor ... hp, tecnico ... frio, mantenimiento ... frigorif*, fix ... cold room, fix ... freezer,
-      fix ... cooler
+      fix ... cooler, comprar ... contenedor*, comprar ... reefer*, reefer usado*, contenedores ... usados,
+      used reefer*, venden ... contenedor*, comprar ... camara*
     `,
     told: `
       quien ~ repar* & {cold}, busc* ~ repar* & {cold}, need ~ repair & {cold}, need ~ fix & {cold},
-      tecnico & camara* & compresor
+      tecnico & camara* & compresor, dejo de enfriar, deja de enfriar, stopped cooling, tecnico ~ repar*,
+      tecnico & repararl*
     `,
     owns: ['coldStorage', 'coldTransport'],
   },

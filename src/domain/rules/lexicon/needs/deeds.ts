@@ -66,7 +66,8 @@ export const DEED_NEEDS = {
       conectar ... con, interconect*, cutover, cut over, optimiz*, optimis*, poc, prueba de concepto,
       proof of concept, piloto, commission*, instalacao, instalem, implantacao, levantar ... cluster, rackear,
       racking, mover ... sitio, mover ... maquinas, dejar replicando, dejar ... funcionando,
-      dejarlo funcionando, dejarlo andando, instalado y configurado
+      dejarlo funcionando, dejarlo andando, instalado y configurado, estar instalado, instalado y probado,
+      instalado y funcionando, que quede instalado
     `,
     hints: `
       instal*, configur*, equipos, equipment, servidor*, servers, montar, monten, sensores, sensors, tablero,

@@ -43,5 +43,9 @@ export const FALSE_FRIENDS = `
   llevar la contabilidad, lleno el formulario, llene el formulario, llenar el formulario,
   llenando el formulario, llenar la forma, fill out, filled out, filling out, call back, get back, back to,
   come back, for lunch, en camino, ando en, motivo de, con motivo,
-  llevo/llevamos dos/tres/cuatro/cinco/seis/varios/varias/muchos/muchas/un/una
+  llevo/llevamos dos/tres/cuatro/cinco/seis/varios/varias/muchos/muchas/un/una, proof of insurance,
+  certificate of insurance, comprobante de seguro, con seguro, espacio de respaldo, camara de respaldo,
+  capacidad de respaldo, operador de respaldo, proveedor de respaldo, backup space, backup capacity,
+  backup carrier, backup vendor, respaldo de mi jefe, vino a, vino el, vino abajo, se vino, se nos vino,
+  me vino, horario de oficina
 `

@@ -194,7 +194,7 @@ export const GOODS_NEEDS = {
       comprar ... fruta*, comprar ... carne, comprar ... pescado, comprar ... pollo, proveedor de carne,
       proveedor de pescado, proveedor de fruta*, proveedor de pollo, ?kilos de, ?abarrotes,
       abarrote ... mayoreo, ?harina, ?azucar, aceite vegetal, cafe tostado, ?granos, carne por mayor,
-      venta de pollo, buy ... beef, ?pan de, panaderia, pasteles, pastel, vino, vinos, cerveza, licores,
+      venta de pollo, buy ... beef, ?pan de, panaderia, pasteles, pastel, ?vino, ?vinos, cerveza, licores,
       ?dulces
     `,
   },

@@ -20,12 +20,12 @@ export const LOGISTICS_NEEDS = {
   },
   warehousing: {
     offer: `
-      almacenaje, almacenamiento de mercancias, bodegaje, warehousing, fulfillment, operador logistico 3pl,
+      almacenaje, almacenamiento de mercancias, bodegaje, warehousing, ?fulfillment, operador logistico 3pl,
       armazenagem
     `,
     named: `
       warehousing, warehouse space, almacenaje seco, almacen seco, bodega seca, bodega* ... mercancia,
-      almacenaje, bodegaje, fulfillment, fulfilment, pick and pack, picking y packing, 3pl, 3 pl,
+      almacenaje, bodegaje, ?fulfillment, ?fulfilment, pick and pack, picking y packing, ?3pl, ?3 pl,
       almacen fiscal, recinto fiscalizado, renta de bodega*, arriendo de bodega*, alquiler de almacen*,
       cross dock*, maquila de empaque, kitting, etiquetado y acondicionado, armazenagem, galpon*, ?bodega*,
       ?almacen, ?almacenes, ?almacenamiento

@@ -131,7 +131,7 @@ export const WORD_CLASSES = {
     averi*, tron*, romp*, roto, parad* no program*, paro* no program*, sin aviso, without warning, no warning,
     out nowhere, surprise*, unplanned, unexpected*, catch*, ahead, before they, before it, antes de que, growl*,
     squeal*, screech*, getting hot, hotter, gets hot, smok*, shak*, wobbl*, knock*, rattl*, grinding,
-    leaking oil, chirrido*, zumb*, rechin*, a week or, how long ~ last, aguant*
+    leaking oil, chirrido*, zumb*, rechin*, a week or, how long ~ last, aguant*, let go, lets go, letting go
   `,
   defect: `
     short fill*, low fill*, underfill*, underfilled, overfill*, missing cap*, missing label*, crooked label*,
@@ -173,7 +173,8 @@ export const WORD_CLASSES = {
     hmi*, panelview*, operator panel*, touch panel*, touchscreen*, drives, vfd*, servo*, relay*, control panel*,
     control cabinet*, tablero* control, ladder, program, programs, code, processor*, i o card*, comms,
     controller*, controls, operator station*, plc*, operator interface*, batching system, batch system,
-    burner management, recipe*, control system*, software, computer that runs, pc
+    burner management, recipe*, control system*, software, computer that runs, pc, pantallas, el control,
+    los controles, tablero*, screens
   `,
   aging: `
     obsolet*, discontinu*, end life, no longer support*, unsupported, old, older, aging, ancient, legacy, ebay,
@@ -181,7 +182,7 @@ export const WORD_CLASSES = {
     died, dead, drop*, faults, faulting, faulted, fault, crash*, lock* up, freez*, rewrite, replac*, upgrad*,
     migrat*, convert*, moderni*, retrofit*, swap*, obsole*, viejo*, descontinuad*, another century, older than,
     museum, antigu*, museo, siglo pasado, from the seventies, from the eighties, 30 years, 25 years, 20 years,
-    moved to florida
+    moved to florida, cambiar, cambio, change out
   `,
 } as const
 export type WordClass = keyof typeof WORD_CLASSES

@@ -161,7 +161,8 @@ export const WORKS_NEEDS = {
     offer: `impermeabilizacion, waterproofing, techumbres, roofing, cubiertas`,
     named: `
       impermeabiliz*, waterproof*, roofing, reparar ... techo, reparacion ... techo, techumbre, lamina de techo,
-      cambio de lamina, roof repair, new roof, telhado, gotera*
+      cambio de lamina, roof repair, new roof, telhado, gotera*, hacen techos, pedazo de techo, techo & agua,
+      arreglar ... techo, roof collapse*
     `,
     told: `
       mete ~ agua ~ techo, llueve ~ techo, agua ~ techo, gotea ~ techo, roof ~ leak*, llueve & se mete,
