@@ -44,7 +44,10 @@ export const NO_HURRY: readonly string[] = [
   "(just |only |i'?m )?(kidding|joking)", 'jk', 'mentira', 'no (se|te) cre(an|as)',
   'es (puro )?(cuento|choro|relajo)',
   '(solo|nomas|nada mas) (\\S+ ){0,4}para que (\\S+ )?(abri|ley|hici|voltear|vier|contest|me ?pel)\\w+',
-  'got your attention', 'to get your attention', 'brincadeira', 'click ?bait',
+  'got your attention', 'to get your attention', 'brincadeira', '(hablando|ya|ahora si,?) en serio',
+  'fuera de broma', '(but |now |no,? )seriously', '(ja)+,? no', '(ha)+,? no', 'tranquil[oa]s,? (que )?nadie',
+  'nadie se (esta )?(muere|muriendo)', 'no ?(body|one).?s dying', 'como todo en (esta|la) vida',
+  'click ?bait',
   '(disregard|ignore) (what|that|the|my) (\\w+ ){0,3}?(i |picked|chose|selected|answer|drop ?down|' +
     'timeline|form|field|subject|title|urgency)\\w*',
   '(your|the|this) (form|drop ?down|menu|field) (only|just|made|makes|forced|forces|wouldn.?t|won.?t|' +

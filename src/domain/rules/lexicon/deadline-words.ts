@@ -16,7 +16,7 @@ export const WALLS: readonly string[] = [
     'dejan sin|suspenden|bloquean)',
   'multa\\w*', 'sancion\\w*', 'penaliza\\w+', 'penalt(y|ies)', 'fines?', 'clausura\\w*',
   '(nos|me) (quedamos|quedo|quedaremos) sin', 'run(s)? out', 'shut ?off',
-  'shut(s|ting)? (us |it )?(down|off)', 'cut ?off', 'cut over',
+  'shut(s|ting)? (us |it )?(down|off)', 'cut ?off', 'cut over', 'closes', 'cierran?',
   '(apagan?|desconectan?|cortan?|cuts?|clausuran?|retiran?|desalojan?|suspenden?|dan? de baja|pulls?|' +
     'kills?|unplugs?|turns? off|disconnects?)',
   'go(es)?[- ]?live', 'walks? away', 'pull(s|ing)? (out|the plug)', 'zarpa\\w*', 'sails?', 'buque', 'barco',
@@ -72,9 +72,10 @@ export const SLOTS: readonly string[] = [
   '(schedule|set up|book|hop on|jump on|have|do|grab|find) (\\w+ ){0,3}?(call|meeting|chat|zoom|' +
     'teams|demo|time|visit|coffee|minutes|slot)',
   '(works|work|good|best) (for (me|us|you)|best)', 'walk-?through', 'webinar', 'show', 'expo', 'feria',
-  'trade show', 'conference', 'congreso', 'evento', 'curso', 'training class', 'office hours', 'lunch',
-  "(estoy|estare|ando|salgo|i'?m|i'?ll be) (\\S+ )?(de|on) (vacaciones|vacation)", 'fuera de (la )?oficina',
-  'out of (the )?office', '(podemos|poderiamos) (\\S+ ){0,2}?(conversar|falar|agendar|marcar)',
+  'trade show', '(?<!bidder )(?<!bid )conference', 'congreso', 'evento', 'curso', 'training class',
+  'office hours', 'lunch', "(estoy|estare|ando|salgo|i'?m|i'?ll be) (\\S+ )?(de|on) (vacaciones|vacation)",
+  'fuera de (la )?oficina', 'out of (the )?office',
+  '(podemos|poderiamos) (\\S+ ){0,2}?(conversar|falar|agendar|marcar)',
   '(estou|estarei) (\\S+ )?(livre|disponivel)',
 ] // prettier-ignore
 

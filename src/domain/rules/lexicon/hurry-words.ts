@@ -50,10 +50,10 @@ export const HURRY: readonly string[] = [
 
 /** Somebody must act now: an order or a plea with "now" or "today" at its end. */
 export const NOW_DEMANDED: readonly string[] = [
-  '(necesit\\w+|ocup\\w+|requ(ier|er)\\w+|quier\\w+|quer\\w+|mand\\w+|envi\\w+|cotic\\w+|cotiz\\w+|' +
-    'vengan?|veng\\w+|respond\\w+|contest\\w+|llam\\w+|marqu\\w+|marc\\w+|hablen\\w*|ayud\\w+|urg\\w+|' +
-    'precis\\w+|resuelv\\w+|traig\\w+) [^.!?\\n]{0,60}?(ya|ahora|ahorita|agora)(?=\\s*([.!?,;)\\n]|$|' +
-    'por favor|porfa\\w*|pls|please|si es posible|ya|urg))',
+  '(?<!lo que )(necesit\\w+|ocup\\w+|requ(ier|er)\\w+|quier\\w+|quer\\w+|mand\\w+|envi\\w+|cotic\\w+|' +
+    'cotiz\\w+|vengan?|veng\\w+|respond\\w+|contest\\w+|llam\\w+|marqu\\w+|marc\\w+|hablen\\w*|' +
+    'ayud\\w+|urg\\w+|precis\\w+|resuelv\\w+|traig\\w+) [^.!?\\n]{0,60}?(ya|ahora|ahorita|' +
+    'agora)(?=\\s*([.!?,;)\\n]|$|por favor|porfa\\w*|pls|please|si es posible|ya|urg))',
   '(need|send|get|want|help|call|fix|come|reply|respond)\\w* [^.!?\\n]{0,60}?(now|right now|' +
     'tonight)(?=\\s*([.!?,;)\\n]|$|please|pls))',
   'man[dg]en? a (alguien|quien|un tecnico|un ingeniero|cualquiera)',
@@ -107,6 +107,8 @@ export const NEAR_RISK: readonly string[] = [
   'le (doy|calculo|echo|queda\\w*) (\\S+ ){0,2}?(dias?|semanas?|horas?)', 'estalando',
   '(second|third|another) (failed|dead|bad) (drive|disk|controller|node|psu)',
   '(segund|tercer)[oa]? (disco|controladora|nodo|servidor) (\\S+ ){0,2}?(que|danad|fall|muert)\\w*',
+  '(discos?|drives?|disks?) (\\S+ ){0,2}?(roj|ambar|amarill|fallad|danad|mal[oa]s?|muert|red|amber|' +
+    'failed|bad|dead)\\w*',
   'no le (doy|damos|queda|veo) (ni |mas )?(una |mucha |mucho |dos |unas )?(semana|vida|tiempo|dias|mes)\\w*',
   '(ruidos?|noise) (\\S+ )?(horrible|rar[oa]s?|feo|extran[oa]s?|bad|awful|terrible|weird)',
   '(haciendo|hace|making) (\\S+ )?(ruidos?|noise)s?', 'queda(n)? (el |un |menos del )?\\d ?(%|por ciento)',

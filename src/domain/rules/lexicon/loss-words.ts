@@ -62,8 +62,8 @@ export const SPOILING: readonly string[] = [
   'ya se (me |nos |le )?(echo|echaron|esta\\w* echando|echa|echan) a perder',
   `se (me |nos |le )?(esta|estan|empez\\w+ a|comenz\\w+ a|va|van|viene|vienen) (a )?(descongela|` +
     `derrit|derreti|pudri|malogra|calenta|entibia|ablanda|dana|perdiendo la c|fermenta)\\w*`,
-  `(perdiendo|perdio|perdieron|perdendo|perdeu) (\\S+ )?(frio|temperatura|la cadena|cadena de frio|` +
-    `carga|el producto|producto)`,
+  `(perdiendo|perdio|perdieron|perdendo|perdeu) (?!sus? )(\\S+ )?(frio|temperatura|la cadena|` +
+    `cadena de frio|carga|el producto|producto)`,
   'perdiendo (\\S+ )?(grados?|temperatura)',
   'estamos perdiendo (producto|la carga|carga|mercancia|mercaderia|fruta|cosecha|el lote)',
   `${GOODS} (\\S+ ){0,3}?(is|are) (\\w+ )?(thawing|melting|spoiling|rotting|going bad|warming( up)?|` +

@@ -29,7 +29,9 @@ export const OVER: readonly string[] = [
   '(had|have|got) (it|them|us|everything|things|the line|production) (\\w+ ){0,2}?(back|running|' +
     'fixed|up|going|restored|working)',
   'back (up( and running)?|online|in (service|business|operation)|to normal|running)', 'running again',
-  '(fixed|solved|resolved|patched) (it|that|the (problem|issue))', 'no harm( was)? done',
+  '(fixed|solved|resolved|patched) (it|that|the (problem|issue))',
+  '(replaced|swapped) (it|them|that|the \\w+)',
+  '(lo|la|los|las) (reemplazamos|reemplazaron|sustituimos|cambiamos|cambiaron)', 'no harm( was)? done',
   'we (recovered|got through it|dodged|managed|survived)',
   'already (been )?(fixed|solved|resolved|handled|taken care|restored|replaced)', 'false alarm',
   'crisis (is )?(over|averted)', "that'?s (behind us|over|fixed|sorted)",
@@ -51,7 +53,8 @@ export const LONG_AGO: readonly string[] = [
     'mes(es)?|semanas|tiempo|rato largo)',
   '(\\w+ ){0,2}?(years?|months?|weeks) (ago|back)', 'faz (\\S+ ){0,2}(anos?|mes(es)?|semanas)',
   '(en|in|em|desde|since|back in|durante|during) (el |o |the )?(20[012]\\d|enero|febrero|january|' +
-    'february|janeiro|fevereiro|la pandemia|pandemia|covid|invierno|winter|verano|summer)',
+    'february|janeiro|fevereiro|la pandemia|pandemia|covid|invierno|winter|verano|summer|fall|autumn|' +
+    'spring|otono|primavera)',
   '(en|in) (su momento|the past|otro tiempo|otra ocasion)', 'alguna vez', '(aquella|esa|la otra|otra) vez',
   'la (vez|ocasion) (pasada|anterior)',
   '(ya nos|nos ha|nos habia|ya me|we have had|we.ve had|had) (\\S+ )?(paso|pasado|happened|sucedido)',
@@ -129,12 +132,16 @@ export const ANOTHER_MATTER: readonly string[] = [
     "being handled)",
   '(eso|esto|ese) (\\S+ ){0,2}?(lo )?(ve|atiende|esta viendo|llevan?|trae) (otro|otra|mi|el|la|nuestro)',
   'aside from that', 'aparte de eso',
+  '(es|ya es) (asunto|tema|bronca|problema) (de (ellos|el|ella|otro|otros|mi|la|los)|suyo)',
+  'con ustedes (es|seria) (otra|otro|distint)\\w*',
   '(eso|esa|ese|esto|esas|esos|de eso) (\\S+ )?(la|lo|las|los|me|se) (veo|vemos|ve|llevo|llevamos|' +
     'lleva|atiendo|atiende|trato|resuelvo|arreglo|encargo|encarga)\\w* (con|aparte|yo|mi|el|la|otro)',
   '(y )?no con ustedes', "not with you", '(eso|esos|esa|ese) (es|era|eran|son) (de|del|lo de|por|con)',
   'nada a ver', 'outro assunto', 'emergencia familiar', '(family|medical|personal) emergency',
   'emergencia (medica|personal)', '(con|en) otra (cosa|bronca|urgencia)', 'cosas? personal\\w*',
-  'disculp\\w+ (que|la|el|lo)', 'perdon(en)? (que|la|el|lo|por)', 'sorry (for|about|i)', 'apologies',
+  'disculp\\w+ (que no|la (demora|tardanza))', 'perdon(en)? (que no|por (no|la (demora|tardanza)))',
+  'sorry (for (the|my) (delay|late|slow|silence)|i (missed|didn.?t|haven.?t))',
+  'apologies for the (delay|late|slow)',
 ] // prettier-ignore
 
 /** It stands still by plan: no emergency. */

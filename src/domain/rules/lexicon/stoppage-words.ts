@@ -84,18 +84,20 @@ export const STOPPED: readonly string[] = [
     'marca|marcan|muestra|todo|toda) (\\S+ ){0,3}?(caid[oa]s?|tirad[oa]s?|muert[oa]s?|abajo|' +
     'cerrad[oa]s?|inoperante|congelad[oa]s? en)',
   'fuera desde', 'fuera de (servicio|linea|operacion|combate)', '(en|de) pana', 'quedo en pane', 'en paro',
-  'sin (luz|energia|corriente|frio|sistema|internet|red|senal|servicio)(?! (de|al|tecnic\\w*|manual))',
+  '(quedo|quedaron|quedamos|quede|esta|estan|estamos|sigue\\w*|seguimos|lleva\\w*|llevo|andamos|' +
+    'tengo|tenemos|opera\\w*|trabaj\\w*|horas|dias|amanec\\w+) (\\S+ ){0,3}?sin (luz|energia|corriente|' +
+    'frio|sistema|internet|red|senal|servicio)(?! (de|al|tecnic\\w*|manual))',
   'no (nos |me |les |le )?(prenden?|enciende\\w*|arrancan?|jalan?|funcionan?|abren?|responden?|' +
     'levantan?|enfrian?|andan?|bootean?|inicia\\w*|suben?|refrigeran?|congelan?|conectan?|transmiten?|' +
     'dan? (frio|senal|servicio|imagen|video)|hacen? frio|cargan?|sirven?|montan?|rearman?|giran?|' +
     'reinicia\\w*|entro|arranco|prendio|encendio|levanto|respondio|abrio|subio|regreso|volvio|monto|' +
     'rearmo|jalo)(?! (bien|los (domingos|sabados)))',
   // en
-  "(is|are|[a-z]+'s|[a-z]+'re|been|went|gone|stays?|still|remains?|currently) (\\w+ ){0,2}?(down|" +
-    "dead|offline|off ?line|dark|stopped|idle|locked up|locked out|bricked|fried|toast|out of service|" +
-    "inoperable|inaccessible|unreachable|unusable|shut ?down|unresponsive|stuck|halted|stranded|broken|" +
-    "kaput|hosed|busted|frozen up|on the floor|not (working|running|responding|cooling|booting|" +
-    "coming up))(?! (about |by |nearly )?\\d+ ?%)",
+  "(is|are|(?!nothing|no)[a-z]+'s|[a-z]+'re|been|went|gone|stays?|still|remains?|" +
+    "currently) (\\w+ ){0,2}?(down|dead|offline|off ?line|dark|stopped|idle|locked up|locked out|" +
+    "bricked|fried|toast|out of service|inoperable|inaccessible|unreachable|unusable|shut ?down|" +
+    "unresponsive|stuck|halted|stranded|broken|kaput|hosed|busted|frozen up|on the floor|not (working|" +
+    "running|responding|cooling|booting|coming up))(?! (about |by |nearly )?\\d+ ?%)",
   '(?<!(to|not|never|could|would|will|may|might|can|if it|if they) )(died|crashed|quit|seized( up)?|' +
     'blew( up| out)?|burned up|burnt up|burned out|tripped( out)?|locked up|gave out|conked out|' +
     'crapped out|pooped out|croaked|broke( down)?|shut (itself |themselves )?(down|off)|' +
@@ -161,15 +163,15 @@ export const AT_A_STANDSTILL: readonly string[] = [
     `aren'?t able to|are unable to|unable to) (even )?${WORK_EN}(?! (\\w+ )?(24|more|faster|another|` +
     `enough|as|any (faster|more)|three|two|nights|weekends|unattended|lights|on sundays?|both|` +
     `them all))`,
-  `(nadie|ningun[oa]?( \\S+)?|ninguem|no se) (\\S+ )?(esta|estan|anda) (vend|factur|produc|trabaj|` +
-    `embarc|cobr|despach|sal|oper|entr|atend|carg|mov|surt)(iendo|ando|endo)`,
+  `(nadie|ningun[oa]?( \\S+)?|ninguem|no|no se) (\\S+ )?(esta|estan|estamos|anda) (vend|factur|` +
+    `produc|trabaj|embarc|cobr|despach|sal|oper|entr|atend|carg|mov|surt)(iendo|ando|endo)`,
   '(nobody|no one|nothing)(.s| is| are)? (\\w+ )?(working|selling|shipping|moving|running|coming up|' +
     'getting (in|out|through)|producing|loading|printing|opening|opens|works|runs|prints|ships|loads|' +
     'boots|responds|moves)',
   '(no|nao) (sale|salen|pasa|avanza|se mueve|sai|saem) (ni )?(un|una|nada|uno|nem)( \\S+)?',
   'not? (a )?single (part|case|truck|box|pallet|unit|invoice|order)',
   'nothing (can|could) (leave|ship|move|go|get)',
-  '(no (jala|funciona|abre|prende|sirve|sale|camina|carga|hay)|nao funciona) nada',
+  '(no (jala|funciona|abre|prende|sirve|sale|camina|carga)|nao funciona) nada',
   '(nada|nao) (funciona|jala|abre|prende|sirve|camina|arranca)(?! (bien|como))',
   '(salir|despachar|embarcar|vender|cobrar|operar) (nada|ni un\\S*)',
   'no (puede|pueden|podemos|logramos) dar (salida|entrada|servicio|altas?)\\w*',
@@ -219,6 +221,8 @@ export const LIMPING: readonly string[] = [
   '(dejamos|dejo|dejaron) de (generar|producir|surtir|entregar) (\\S+ ){0,3}?(mitad|tercera|cuarta|' +
     'tercio|cuarto|\\d)',
   'perdemos (la mitad|un tercio)', 'parchando', 'con alambr\\w+', 'de milagro', 'con pinzas', 'a duras penas',
+  '(one|1|una|uno) (\\S+ )?(in|out of|de cada) (every )?(ten|twenty|thirty|fifty|a hundred|\\d+|diez|' +
+    'veinte|treinta|cien)',
   'cojea(ndo)?',
   '(se |nos )*(para|paran|falla|fallan|apaga|atora|atasca|reinicia|desconecta|bota|marca (falla|' +
     'error)) cada (\\S+ ){0,2}?(minutos?|horas?|rato|turno)',
@@ -230,7 +234,9 @@ export const LIMPING: readonly string[] = [
 export const PERSONAL_THINGS: readonly string[] = [
   'discos? (duro )?externos?', 'disco duro de mi', 'usbs?', 'memorias? usb', 'pendrive',
   'external (hard )?(drive|disk)', 'hd externo', 'my (laptop|phone|pc|computer|mac|macbook|tablet)',
-  '(la|una|mi|el|su|un|esta) (compu|computadora|pc|lap|laptop|notebook)',
+  '(la|una|mi|el|su|un|esta) (compu|computadora|pc|lap|laptop|notebook)(?! (grande|principal|central|' +
+    'madre|maestra|que guarda|que lleva|donde|del (servidor|sistema)|de (la |las )?(planta|linea|caja|' +
+    'cajas|produccion|bascula)))',
   'mi (laptop|lap|compu|computadora|pc|notebook|celular|telefono|tablet|tele|coche|carro|auto)',
   'meu (notebook|celular|computador|pc)', 'celular', 'mi impresora', 'impresora de (la )?(oficina|casa)',
   'office printer', 'mouse', 'teclado', 'keyboard',

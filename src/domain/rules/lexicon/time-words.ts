@@ -112,7 +112,7 @@ export const NAMED_TIMES: readonly (readonly [string, TimeName])[] = [
   ],
   ['manana( mismo)?|tomorrow|tmrw|tmw|tomorow|amanha', 'TOMORROW'],
   [
-    '(esta|nesta|essa|this)( (misma|mesma|very|coming))? (semana|week)|(end of|later|rest of|by) (the |this )?week( ?end)?|(este |el |para el |antes del )fin de semana|fim de semana|this weekend|eow|(resto|queda|resta|fin|finales|mitad|final) de (la|esta) semana|semana en curso|midweek|(este )?finde',
+    '(esta|nesta|essa|this)( (misma|mesma|very|coming))? (semana|week)|(end of|later|rest of|by|within|inside) (the |this )?week( ?end)?|(en|dentro de) la semana|(termin|acab)[a-z]+ (la|esta) semana|(este |el |para el |antes del )fin de semana|fim de semana|this weekend|eow|(resto|queda|resta|fin|finales|mitad|final) de (la|esta) semana|semana en curso|midweek|(este )?finde',
     'THIS_WEEK',
   ],
   ['week after next|semana subsiguiente', 'IN_TWO_WEEKS'],

@@ -4,6 +4,10 @@
 
 /** Something fails or is not as it should be. Weak: also said of old sores and of what one sells. */
 export const FAILS: readonly string[] = [
+  '(had|in|been in) an? (accident|wreck|crash)',
+  '(choco|volco|se accidento|chocaron|volcaron|se siniestro|bateu|tombou)',
+  '(wrecked|rolled over|jack-?knifed|in (a|the) (\\w+ )?ditch|bottom of a ditch)',
+  'sale(n)? (como|en|con) (raw|blanco|negro|ceros|error)', 'formatear\\w*',
   // es
   '(esta )?fallando', 'fall(o|aron|an|a)', 'truenan?', 'tron(o|aron|ando)', 'pasmad[oa]s?',
   'no (acepta|permite|procesa|lee|corre|avanza)n?',
@@ -58,6 +62,10 @@ export const FAILS: readonly string[] = [
 
 /** It has just begun: hours or a few days, told by the clock. */
 export const JUST_NOW: readonly string[] = [
+  '(had|in|been in) an? (accident|wreck|crash)',
+  '(choco|volco|se accidento|chocaron|volcaron|se siniestro|bateu|tombou)',
+  '(wrecked|rolled over|jack-?knifed|in (a|the) (\\w+ )?ditch|bottom of a ditch)',
+  'hoy (\\S+ )?[a-z]+(amos|imos)',
   'desde (las? (\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|el (domingo|' +
     'lunes|martes|miercoles|jueves|viernes|sabado|medio ?dia)|ayer|anoche|antier|hoy|temprano|' +
     'esta (manana|madrugada)|la (madrugada|noche|manana|una)|medianoche|hace (\\S+ )?(horas?|dias?|' +
@@ -93,9 +101,6 @@ export const STANDING_IDLE: readonly string[] = [
   '(me|nos) (lo |la |los |las )?(reciben|rescatan|auxilian|alojan|guardan)',
   'donde (llevar|meter|guardar)\\w*', 'somewhere to (take|put|move|go)',
   'where (can|do|could) (i|we) (take|put|move)', 'rescue', 'rescat\\w+', 'auxili\\w+',
-  '(had|in|been in) an? (accident|wreck|crash)',
-  '(choco|volco|se accidento|chocaron|volcaron|se siniestro|bateu|tombou)',
-  '(wrecked|rolled over|jack-?knifed|in (a|the) (\\w+ )?ditch|bottom of a ditch)',
   'regres(o|amos|aron) a (medio turno|la gente|casa)',
   '(camion\\w*|trailer\\w*|trucks?|caminh\\w+|carretas?|unidades|furgones|' +
     'semis?) (\\S+ ){0,5}?(esper\\w+|parad\\w+|formad\\w+|waiting|lined up|patio|dock|fila|nao saem|' +
@@ -121,6 +126,8 @@ export const STANDING_IDLE: readonly string[] = [
 /** What else waits on it: goods, patients, the pay, a place to take a load. */
 export const AT_STAKE: readonly string[] = [
   '(no|nao) (cobran|venden|facturan|operan|producen|embarcan|despachan|atienden|timbran|vendem|faturam)',
+  'a (pura )?mano', 'en (papel|libreta|cuaderno)', 'on (receipt )?paper', 'by hand', 'manually',
+  '(cancel|suspend|pospon)(ando|iendo|amos|imos) (citas|consultas|cirugias|pedidos|entregas|viajes)',
   '\\d+([.,]\\d+)? ?(mil )?(toneladas|tons?|tn|pallets?|paletes|tarimas|cajas|kilos|kg|dosis|doses|' +
     'litros|lb|lbs|pounds|bins|vacunas|jabas|bandejas|cases|potes|canales|head|gallons)',
   '(toneladas|pallets|tarimas|cajas|dosis|producto|carga|mercancia|product|' +

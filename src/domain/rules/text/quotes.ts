@@ -6,7 +6,7 @@ const QUOTED_LINE = /^[ \t]*>.*$/gm
 const OTHER_SIDE =
   /^[ \t]*(?:bot|chatbot|agent|agente|asesor[a]?|support|soporte|vendedor[a]?|sales|ventas|operador[a]?|assistant|asistente|atendente|atendimento|assistente)[ \t]*(?:\([^)\n]*\))?[ \t]*:.*$/gm
 const REPLY_HEADER =
-  /^[ \t]*(?:-{2,}[ \t]*(?:original message|mensaje original|mensagem original|forwarded message|mensaje reenviado|mensagem encaminhada)[ \t]*-{2,}|on [^\n]{5,80} wrote:|el [^\n]{5,80} escribio:|em [^\n]{5,80} escreveu:)[^]*$/gm
+  /^[ \t]*(?:-{2,}[ \t]*(?:original message|mensaje original|mensagem original|forwarded message|mensaje reenviado|mensagem encaminhada)[ \t]*-{2,}|-{2,}[ \t]*(?:el|on|em) [^\n]{3,80}(?:escribio|wrote|escreveu)[^\n]*|on [^\n]{5,80} wrote:|el [^\n]{5,80} escribio:|em [^\n]{5,80} escreveu:)[^]*$/gm
 const FORWARD =
   /^[ \t]*(?:de|from|von)[ \t]*:[^\n]*\n(?:[ \t]*(?:asunto|subject|assunto|para|to|fecha|date|data|cc|enviado|sent)[ \t]*:[^\n]*\n?)+(?:[^\n]+\n?)*/gm
 const INLINE = /"[^"\n]{3,240}"|(?<![a-z0-9])'[^'\n]{3,120}'(?![a-z])|“[^”\n]{3,240}”/g

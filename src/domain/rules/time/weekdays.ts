@@ -48,6 +48,7 @@ const weekdays = (source: Source, clock: Clock): Dated[] =>
     if (WEAK_NAME.test(hit.text) && !WEEKDAY_LEAD.test(before)) return []
     const number = Number(/(\d+)(?:st|nd|rd|th)?$/.exec(hit.text)?.[1] ?? 0)
     if (number > 0) return [{ hit, days: daysToDay(clock, number) }]
+    if (IN_A_RANGE.test(before) || OF_A_RANGE.test(source.text.slice(hit.end, hit.end + 24))) return []
     if (EVERY.test(before) || isHabit(source.text, hit.start)) return []
     const days = daysToWeekday(clock, weekdayOf(hit.text))
     // "next Friday" is of next week, where this week's is still "Friday".
@@ -64,6 +65,10 @@ const days = (source: Source, pattern: RegExp, clock: Clock): Dated[] =>
     const day = /\d/.test(hit.text) ? Number(/\d+/.exec(hit.text)?.[0]) : (NUMBER_WORDS[word?.[0] ?? ''] ?? 0)
     return day >= 1 && day <= 31 ? [{ hit, days: daysToDay(clock, day) }] : []
   })
+
+// "De lunes a viernes", "Friday through Sunday": a week's shape.
+const IN_A_RANGE = new RegExp(`(?<![a-z])(?:${WEEKDAYS.join('|')})\\s*(?:a|al|to|through|thru|-)\\s*$`)
+const OF_A_RANGE = new RegExp(`^\\s*(?:a|al|to|through|thru|-)\\s*(?:${WEEKDAYS.join('|')})(?![a-z])`)
 
 // "Los viernes va a cinta y el sábado a bóveda": one habit makes all days of its sentence habits.
 const HABIT = new RegExp(`(?<![a-z])(?:todos los|cada|every|los) (?:${WEEKDAYS.join('|')})(?![a-z])`)

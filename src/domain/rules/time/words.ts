@@ -63,7 +63,7 @@ function years(source: Source, clock: Clock): Dated[] {
 
 // "hoy tenemos tres cabinas" says how things are, not when something must be.
 const STATE_AFTER =
-  /^\s*(?:,\s*)?(?:mismo )?(?:(?:[a-z]+ )?(?!necesit|ocup|requer|quer|deb|sal|cerr|embarc|entreg|arranc|ten)[a-z]+(?:amos|emos|imos)|en dia|dia|por hoy|por (?:la|el) manana|son|es|era|somos|tenemos|tengo|usamos|uso|esta(?:mos|n|ba)?|contamos|opera\w*|se |hay|guarda\w*|respald\w*|trabaj\w*|lo (?:hace|tene|llev)|todo|cada|nuestr|manejamos|ya |we |our |it |is |runs|everything|all |temos|con |llevamos|pagamos|dependemos|el data|vivimos|solo|fue|amanec|hicimos|nos (?:dimos|enter|avis|llam)|me (?:di|enter|avis|llam))/
+  /^\s*(?:,\s*)?(?:mismo )?(?:(?:la|lo|los|las) (?!necesit|ocup|requ|quier|manda|pid)[a-z]+|(?:[a-z]+ )?(?!necesit|ocup|requer|quer|deb|sal|cerr|embarc|entreg|arranc|ten)[a-z]+(?:amos|emos|imos)|en dia|dia|por hoy|por (?:la|el) manana|son|es|era|somos|tenemos|tengo|usamos|uso|esta(?:mos|n|ba)?|contamos|opera\w*|se |hay|guarda\w*|respald\w*|trabaj\w*|lo (?:hace|tene|llev)|todo|cada|nuestr|manejamos|ya |we |our |it |is |runs|everything|all |temos|con |llevamos|pagamos|dependemos|el data|vivimos|solo|fue|amanec|hicimos|nos (?:dimos|enter|avis|llam)|me (?:di|enter|avis|llam))/
 const STATE_BEFORE =
   /(?<![a-z])(?:hasta|al dia de|a dia de|a partir de|as of|what we (?:have|use)|tenemos|usamos|have|hacemos|opera\w*|runs?|done|the way .{0,20}|until|till|desde|por|de) $/
 const LIMIT_BEFORE =

@@ -9,7 +9,8 @@ import { isElsewhere } from './scope.ts'
 
 const NO_SOONER = /(?<![a-z])(?:antes|before|until|till|hasta|ate|recien|so)(?![a-z])/
 // "este año no se toca nada"; a denial after a day ("el lunes no tengo quién") tells what happens on it.
-const DENIED_AFTER = /^\s+(?:ya )?(?:no|nao|not|ni|isn'?t|is out)(?![a-z])/
+const DENIED_AFTER = /^\s+(?:ya )?(?:no(?! pasa)|nao|not|ni|isn'?t|is out)(?![a-z])/
+const IS_A_SPAN = /^(?!en |in |within |dentro ).*(?:ano|year|semestre|trimestre|quarter|mes|month|20\d\d)$/
 const A_LONG_SPAN = 20
 
 /** The times ahead that bind the writer, nearest first. */
@@ -17,7 +18,12 @@ export const bindingTimes = (source: Source, clock: Clock): Mention[] =>
   timesAhead(source, clock).filter(({ hit, days, isLimit }) => {
     const before = clauseBefore(source.text, hit.start)
     if (isDenied(hit) && !NO_SOONER.test(before)) return false
-    if (days > A_LONG_SPAN && DENIED_AFTER.test(source.text.slice(hit.end, hit.end + 10))) return false
+    if (
+      days > A_LONG_SPAN &&
+      IS_A_SPAN.test(hit.text) &&
+      DENIED_AFTER.test(source.text.slice(hit.end, hit.end + 10))
+    )
+      return false
     if (isSaid(URGENCY_WORDS.gone, before) && !isSaid(URGENCY_WORDS.moved, before)) return false
     if (isElsewhere(hit)) return false
     return isLimit || !isSaid(URGENCY_WORDS.slot, clauseOf(hit))

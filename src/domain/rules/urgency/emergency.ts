@@ -27,11 +27,15 @@ export function findEmergency(source: Source, clock: Clock): Hit | null {
 
 /** Something that runs, but badly. */
 export const findLimping = (source: Source, clock: Clock): Hit | null =>
-  placesOf(source, URGENCY_WORDS.limping).find((hit) => isPresent(hit, clock)) ?? null
+  placesOf(source, URGENCY_WORDS.limping).find((hit) => isPresent(hit, clock)) ??
+  placesOf(source, URGENCY_WORDS.stopped).find(
+    (hit) => isRedundant(hit) && isOfAThing(hit) && isPresent(hit, clock),
+  ) ??
+  null
 
 // One of two that carry the load: the operation runs on the other.
 const REDUNDANT =
-  /(?<![a-z])(?:(?:one|two|three|\d) of (?:the |our |its )?(?:two|three|four|five|six|\d|\w+ (?:drives|disks|nodes))|(?:uno|una|un|dos|tres|\d) de (?:los|las|nuestr[oa]s) (?:dos|tres|cuatro|cinco|seis|\d)|running on the other|(?:el|la) otr[oa] (?:aguanta|sigue|esta|jala|funciona)|entro (?:el|la) de (?:reserva|respaldo)|hot spare|mirror|espejo)(?![a-z])/
+  /(?<![a-z])(?:(?:one|two|three|\d) of (?:the |our |its )?(?:two|three|four|five|six|\d|\w+ (?:drives|disks|nodes))|(?:uno|una|un|dos|tres|\d) de (?:los|las|nuestr[oa]s) (?:dos|tres|cuatro|cinco|seis|\d)|running on the other|(?:el|la) otr[oa] (?:aguanta|sigue|esta|jala|funciona)|entro (?:el|la) de (?:reserva|respaldo)|hot spare|mirror|espejo|(?:our|the|last|su|nuestr[oa]|ultim[oa]) (?:last )?(?:spare|repuesto|refaccion)|(?:running|corriendo|trabajando) (?:on|con) (?:the|our|el|la|su) (?:last|spare|ultim[oa]))(?![a-z])/
 export const isRedundant = ({ source: { text }, start, end }: Hit): boolean =>
   REDUNDANT.test(text.slice(Math.max(0, start - 80), end + 80)) ||
   isSaid(URGENCY_WORDS.stillWorks, text.slice(start, end + 160))

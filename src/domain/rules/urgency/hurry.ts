@@ -36,6 +36,10 @@ function isName({ source: { raw, folded }, start, end }: Hit): boolean {
 // "¿Manejan envío urgente?" asks for a service of that name.
 const OFFERED =
   /(?<![a-z])(?:manejan|tienen|ofrecen|hacen|cuentan con|do you (?:offer|do|have|handle)|dan|atienden|trabajan|fazem|voces tem|existe|hay)(?![a-z])[^.!?]{0,50}$/
+// "We ship urgent supplies", "entrego pedidos urgentes": a trade, no hurry.
+const DEALS_IN =
+  /(?<![a-z])(?:we|i|they) (?:ship|deliver|handle|carry|transport|move|make|sell|provide|offer|haul)[^.!?]{0,30}$|(?<![a-z])(?:entreg|transport|vend|ofrec|distribu|surt|repart|fabric)(?:o|amos|emos|imos)(?![a-z])[^.!?]{0,30}$/
 const isOffered = ({ source: { text }, start, end }: Hit): boolean =>
-  OFFERED.test(text.slice(Math.max(0, start - 70), start)) &&
-  /^[^.!\n]{0,60}\?/.test(text.slice(end, end + 61))
+  DEALS_IN.test(text.slice(Math.max(0, start - 60), start)) ||
+  (OFFERED.test(text.slice(Math.max(0, start - 70), start)) &&
+    /^[^.!\n]{0,60}\?/.test(text.slice(end, end + 61)))

@@ -41,12 +41,15 @@ export function isPresent(hit: Hit, clock: Clock): boolean {
   return isOwn(hit, clock)
 }
 
+const SINCE_A_YEAR = /(?<![a-z])(?:desde|since)(?: el)? (?:19|20)\d\d/
+
 /** Whether what is told is the writer's own: not denied, not long ago, not others', not another matter, not over. */
 export function isOwn(hit: Hit, clock: Clock): boolean {
   const { source } = hit
   const [from, to] = sentenceAround(hit)
   const sentence = source.text.slice(from, to)
   if (!IS_DENIAL.test(hit.text) && isDenied(hit)) return false
+  if (SINCE_A_YEAR.test(sentence)) return false
   const isPast = isSaid(URGENCY_WORDS.longAgo, sentence) || hasPassed(source, from, to, clock)
   if (isPast && !STILL.test(sentence)) return false
   if (isSaid(URGENCY_WORDS.others, source.text.slice(from, hit.start))) return false
@@ -77,10 +80,18 @@ function hasPassed(source: Source, from: number, to: number, clock: Clock): bool
   )
 }
 
+const POINTS_BACK =
+  /^\s*(?:pero |but |y |aunque )?(?:es[oae]|est[oae]|that|this|it|con ustedes|with you|no (?:es|les|los)|not)(?![a-z])/
+
 /** Whether the writer says that it is another matter: in the same sentence, or at the head of the next. */
 export function isElsewhere(hit: Hit): boolean {
+  const { text } = hit.source
   const [from, to] = sentenceAround(hit)
-  return isSaid(URGENCY_WORDS.anotherMatter, hit.source.text.slice(from, to + 40))
+  const next = text.slice(to, to + 60)
+  const { anotherMatter } = URGENCY_WORDS
+  return (
+    isSaid(anotherMatter, text.slice(from, to)) || (POINTS_BACK.test(next) && isSaid(anotherMatter, next))
+  )
 }
 
 /** Whether the writer says that it is over: after it, or before it in its sentence ("ya resolvimos lo de …"). */

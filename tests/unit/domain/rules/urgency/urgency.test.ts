@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LOW, MEDIUM } from './told-calm.ts'
-import { CRITICAL, HIGH } from './told-hot.ts'
+import { LOW } from './told-calm.ts'
+import { CRITICAL } from './told-now.ts'
+import { HIGH, MEDIUM } from './told-soon.ts'
 import { daysIn } from '../time/reading.ts'
 import { urgencyOf } from './reading.ts'
 
