@@ -104,7 +104,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   'us/il':
     'illinois, chicago, rockford, peoria, naperville, joliet, aurora, springfield, elgin, decatur, champaign, moline, bloomington',
   'us/in':
-    'indiana, indianapolis, fort wayne, south bend, evansville, elkhart, lafayette, muncie, terre haute, kokomo, gary, kendallville, warsaw, columbus, peru, auburn indiana, bloomington',
+    'indiana, indianapolis, fort wayne, south bend, evansville, elkhart, lafayette, muncie, terre haute, kokomo, gary, kendallville, warsaw, columbus, auburn indiana, bloomington',
   'us/oh':
     'ohio, columbus, cleveland, cincinnati, toledo, akron, dayton, lima, youngstown, canton, mansfield, findlay, wapakoneta, sandusky, springfield, marysville',
   'us/mi':

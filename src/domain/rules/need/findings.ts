@@ -108,7 +108,7 @@ export function findingsIn(words: Words): Findings {
   for (const [part, [first]] of places) {
     for (const name of PARTS.get(part) ?? []) {
       const hint = PART_HINTS.get(`${name} ${part}`)
-      if (hint && first) hints.push({ meaning: hint, from: first.from, to: first.to, rank: 1 })
+      if (hint && first) hints.push({ meaning: hint, from: first.from, to: first.to, rank: 0 })
     }
     for (const rule of TOLD.get(part) ?? []) {
       const span = placeOf(rule, places, words)

@@ -16,7 +16,7 @@ export function hintedIn({ hints }: Asking, words: Words, offered: readonly Offe
   const least = LEAST_HINTS + more + Math.floor(words.texts.length / WORDS_A_HINT / 2)
   const ranked = offered
     .map(({ needs }) => ({ needs, found: distinct(hints.filter(({ meaning }) => needs.has(meaning.name))) }))
-    .toSorted((one, two) => two.found.length - one.found.length)
+    .toSorted((one, two) => strengthOf(two.found) - strengthOf(one.found))
   const [best] = ranked
   if (!best || best.found.length < least) return []
   const need = mostOf(best.found)
@@ -45,6 +45,10 @@ function distinct(found: readonly Match[]): Match[] {
   }
   return kept
 }
+
+/** Hints, a little more for those that are words of the need itself than for parts of its troubles. */
+const strengthOf = (found: readonly Match[]): number =>
+  found.length + found.filter(({ rank }) => rank > 0).length / 10
 
 function mostOf(found: readonly Match[]): string {
   const counts = new Map<string, number>()

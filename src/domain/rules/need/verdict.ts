@@ -66,29 +66,32 @@ export function verdict(
   const insideThings = weightOf(inside.filter(({ isDeed }) => !isDeed))
   const insideDeeds = weightOf(inside.filter(({ isDeed }) => isDeed))
   const isShort = words.texts.length <= SHORT_WORDS
-  const heavy = outside.filter(({ role }) => HEAVY.has(role) || (role === 'BARE' && isShort))
+  // Nothing of ours stands there: what completes a vague request ("an operator for *dry freight*") is the need.
+  const isAlone = inside.length === 0
+  const heavy = outside.filter(
+    ({ role }) => HEAVY.has(role) || (role === 'BARE' && isShort) || (role === 'PART' && isAlone),
+  )
   const things = heavy.filter(
     (mention) => !mention.isDeed && !(mention.needs.every(isObject) && insideThings >= 1),
   )
   const outsideThings = weightOf(things)
   const outsideDeeds = weightOf(heavy.filter(({ isDeed, needs }) => isDeed && needs.includes('training')))
-  if (insideThings >= 1.8) {
+  if (insideThings >= WEIGHT.ECHO) {
     const isSecond = isAskedFirst(outside, inside)
     const isAsked = things.some(({ role }) => role === 'ASKED') && insideThings < WEIGHT.ASKED
     return isSecond || isAsked || asking.isHome || outsideDeeds > insideThings ? 'PARTIAL' : 'STRONG'
   }
-  if (insideThings === 1.5) return outsideThings >= 3 ? 'NONE' : 'PARTIAL'
-  if (outsideThings >= 2) return 'NONE'
-  if (insideThings === 1) return 'STRONG'
-  if (insideDeeds >= 2) return 'STRONG'
-  if (outsideDeeds >= 3) return 'NONE'
-  return 'UNKNOWN'
+  if (insideThings === WEIGHT.PART) return outsideThings >= WEIGHT.ASKED ? 'NONE' : 'PARTIAL'
+  if (outsideThings > 0) return 'NONE'
+  if (insideThings > 0 || insideDeeds >= WEIGHT.NEAR) return 'STRONG'
+  return outsideDeeds >= WEIGHT.ASKED ? 'NONE' : 'UNKNOWN'
 }
 
 /** Whether what others sell is asked for before anything that is sold here is spoken of: ours is the lesser part. */
 function isAskedFirst(outside: readonly Mention[], inside: readonly Mention[]): boolean {
   const first = outside.find(
-    (mention) => mention.role === 'ASKED' && !mention.isDeed && !mention.needs.every(isObject),
+    ({ role, isDeed, needs }) =>
+      role === 'ASKED' && !needs.every(isObject) && (!isDeed || needs.includes('training')),
   )
   const begin = Math.min(...inside.filter(({ role }) => role !== 'CONTEXT').map(({ from }) => from))
   return first !== undefined && first.from < begin

@@ -28,9 +28,7 @@ export const INDUSTRY_NEEDS = {
     `,
   },
   weldingFab: {
-    offer: `
-      soldadura, welding services, metal fabrication, pailería, paileria, estructuras metalicas, herreria
-    `,
+    offer: `soldadura, welding services, metal fabrication, paileria, estructuras metalicas, herreria`,
     named: `
       ?soldador*, ?soldadura*, welding service*, ?welder*, ?weldment*, paileria, pailero*,
       estructura* metalica*, structural steel, steel fabrication, metal fabrication, fabricacion ... tanque*,

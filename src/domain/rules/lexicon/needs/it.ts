@@ -8,7 +8,7 @@ export const IT_NEEDS = {
     offer: `disponibilidad de datos, data availability`,
     named: `
       almacenamiento*, almasenamiento, storage*, armazenamento*,
-      un/el/los/otro/nuevo/tipo/equipo/a/the/our/new/nuestro/mi/my/em/num/dos/2/3/4 nas,
+      un/el/los/otro/nuevo/tipo/equipo/a/the/our/new/nuestro/mi/my/em/num/um/uns/do/meu/nosso/dois/dos/2/3/4 nas,
       nas synology/qnap/para/for/nuevo/with/con/and/y/or/que, el/la/un/una/the/our/nuestra/nuestro san,
       san storage, san switch*, san and, san y, san o, cabina* disco*, cabina* almacen*, cabina* ... marca*,
       arreglo* disco*, arreglo* almacen*, disk array*, storage array*, flash array*, disk shelf, disk shel*,
@@ -114,7 +114,7 @@ export const IT_NEEDS = {
       lose everything, lost everything, perder tudo, perdemos todo, se murio ~ disco*,
       {dying} ~ disco* externo*, quedariamos sin nada, quedamos sin nada, una sola copia, unica copia,
       only copy, only one copy, single copy, se lleva ~ a su casa, takes ~ home, en un usb, en una usb,
-      on a usb, get ~ back & {dataThing}, volver a levantar, si truena, si mañana truena, pantalla negra,
+      on a usb, get ~ back & {dataThing}, volver a levantar, si truena, si manana truena, pantalla negra,
       nota ~ rescate, piden dinero, pay to get, formate* ~ error, por error ~ borr*, regresar a como estaba,
       everything in one place, nunca ~ probado & recuper*, never tested, never tried ~ restor*,
       candado & archivos, copi* ~ cada noche, copi* ~, copie solo, se copi* ~ central, copi* ~ otro lado,

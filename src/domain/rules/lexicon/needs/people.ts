@@ -67,7 +67,7 @@ export const PEOPLE_NEEDS = {
       formal training, on site training, certification class
     `,
     told: `
-      buenos tecnicos & malos jefes, programa ~ supervisores, supervisores & lideres, enseñ* ~ supervisores,
+      buenos tecnicos & malos jefes, programa ~ supervisores, supervisores & lideres, ensen* ~ supervisores,
       aprender ~ usar, no saben usar, nadie ~ sabe usar, train ~ supervisors, jefes ~ no saben
     `,
     isDeed: true,

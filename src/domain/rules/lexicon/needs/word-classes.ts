@@ -58,7 +58,7 @@ export const WORD_CLASSES = {
     levar, leve, entregar, frete*, caminhao, caminhoes, carreta*, contenedor*, container*, conteiner*,
     shipment*, shipping, ship, mover, movemos, traer, mandar a traer, salida* semanal*, chofer*, transit*,
     lane*, arrive*, haulier*, carrier*, recojo, muev*, movi*, moved, move, transbord*, trasbord*, recolect*,
-    tramo, tramos, traslado, llegue
+    tramo, tramos, traslado
   `,
   keep: `
     guard*, almacen*, bodeg*, conserv*, deposito*, posicion*, rack*, camara*, store, stored, storing, storage,
