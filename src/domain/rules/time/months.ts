@@ -25,7 +25,7 @@ export const monthOf = (name: string): number =>
   MONTHS.findIndex((names) => names.split('|').includes(name)) + 1
 
 /** The year that ends a naming, when one does. */
-export const yearIn = (text: string): number | undefined => {
+const yearIn = (text: string): number | undefined => {
   const year = /20\d\d$/.exec(text)?.[0]
   return year === undefined ? undefined : Number(year)
 }

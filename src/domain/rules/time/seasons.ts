@@ -1,22 +1,19 @@
 import { EARLY, EASTER_FEASTS, LATE, MIDDLE, OCCASIONS, SEASONS } from '../lexicon/time-words.ts'
-import { findAll, type Source } from '../text/source.ts'
+import type { Source } from '../text/source.ts'
 import { type Clock, daysToNext } from './clock.ts'
 import type { Dated } from './dated.ts'
 import { easterSunday } from './easter.ts'
-import { partOf, yearIn } from './months.ts'
+import { partOf } from './months.ts'
 import { scanner } from './scan.ts'
 
-const PART = `(?:(?:${EARLY}|${MIDDLE}|${LATE})[\\s-]+(?:(?:de|del|of|do|dos|das|the)\\s+){0,2})?`
+const PART = `((?:${EARLY}|${MIDDLE}|${LATE})[\\s-]+(?:(?:de|del|of|do|dos|das|the)\\s+){0,2})?`
+const ORDINAL = 'primer|segund[oa]|tercer|cuarto|ultimo|1er|2do|3er|4to|first|second|third|fourth|last'
+// 1 the part of it, 2 the quarter, 3 the half, 4 the year.
 const QUARTER = new RegExp(
-  `(?<![a-z0-9])${PART}(?:(?:el|la|the)\\s+)?(?:q[1-4]|[1-4]q|[1-4]t(?=\\d\\d|[\\s,.;]|$)|(?:primer|segundo|tercer|cuarto|ultimo|1er|2do|3er|4to|first|second|third|fourth|last) (?:trimestre|quarter)|(?:primer|segund[oa]|1er|2do|first|second) (?:semestre|half|mitad|metade)(?! (?:de|del|of) (?:the )?(?:mes|month|[a-z]+(?:o|il|ch)))|h[12]|[12]h)(?:\\s*(?:de|del|of|'|,)?\\s*(?:20)?\\d\\d)?(?![a-z0-9])`,
+  `(?<![a-z0-9])${PART}(?:(?:el|la|the)\\s+)?(?:(q[1-4]|[1-4]q|[1-4]t(?=\\d\\d|[\\s,.;]|$)|(?:${ORDINAL}) (?:trimestre|quarter))|((?:${ORDINAL}) (?:semestre|half|mitad|metade)(?! (?:de|del|of) (?:the )?(?:mes|month|[a-z]+(?:o|il|ch)))|h[12]|[12]h))(?:\\s*(?:de|del|of|'|,)?\\s*(?:20)?(\\d\\d))?(?![a-z0-9])`,
   'g',
 )
-const ORDINALS = [
-  'primer|first|1er|1',
-  'segund[oa]|second|2do|2',
-  'tercer|third|3er|3',
-  'cuarto|ultimo|fourth|last|4to|4',
-]
+const ORDINALS = [/^(?:primer|first|1|q1|h1)/, /^(?:segund|second|2|q2|h2)/, /^(?:tercer|third|3|q3)/]
 const seasonOf = scanner(SEASONS)
 const occasionOf = scanner<(clock: Clock) => number>([
   ...OCCASIONS.map(
@@ -50,32 +47,20 @@ function daysFromEaster(clock: Clock, offset: number): number {
   return days < 0 ? daysIn(clock.year + 1) : days
 }
 
-const quarters = (source: Source, clock: Clock): Dated[] =>
-  findAll(source, QUARTER).map((hit) => {
-    const isHalf = /semestre|half|mitad|metade|h[12]|[12]h/.test(hit.text)
-    const bare = hit.text.replace(new RegExp(`^${PART}`), '').replace(/^(?:el|la|the)\s+|(?:20)?\d\d$/, '')
-    const index = Math.max(
-      0,
-      ORDINALS.findIndex((names) => new RegExp(`(?:^|[qth])(?:${names})`).test(bare)),
-    )
-    const months = isHalf ? 6 : 3
-    const start = index * months + 1
-    const part = partOf(hit.text)
+function quarters(source: Source, clock: Clock): Dated[] {
+  return [...source.text.matchAll(QUARTER)].map((match) => {
+    const [text, partWords = '', quarter, half = '', short] = match
+    const hit = { source, start: match.index, end: match.index + text.length, text }
+    const months = quarter === undefined ? 6 : 3
+    const found = ORDINALS.findIndex((ordinal) => ordinal.test(quarter ?? half))
+    // "Cuarto", "último": the last there is.
+    const first = (found < 0 ? 12 / months - 1 : found) * months + 1
+    const part = partOf(partWords)
     const within = part === 'LATE' ? months * 30 - 2 : part === 'MIDDLE' ? months * 15 : 0
-    const short = /'?\s*(\d\d)$/.exec(hit.text.replace(bare, ''))?.[1]
-    const year =
-      yearIn(hit.text) ?? (short === undefined || bare.endsWith(short) ? undefined : 2000 + Number(short))
-    if (year !== undefined) return { hit, days: clock.daysTo(year, start, 1 + within) }
-    const isRunning = clock.month >= start && clock.month < start + months
-    if (isRunning)
-      return {
-        hit,
-        days:
-          part === 'EARLY'
-            ? 0
-            : part === 'MIDDLE'
-              ? Math.max(0, clock.daysTo(clock.year, start, 1 + within))
-              : clock.daysTo(clock.year, start + months, 0),
-      }
-    return { hit, days: daysToNext(clock, start, 1) + within }
+    if (short !== undefined) return { hit, days: clock.daysTo(2000 + Number(short), first, 1 + within) }
+    const isRunning = clock.month >= first && clock.month < first + months
+    if (!isRunning) return { hit, days: daysToNext(clock, first, 1) + within }
+    const end = clock.daysTo(clock.year, first + months, 0)
+    return { hit, days: part === null ? end : Math.max(0, clock.daysTo(clock.year, first, 1 + within)) }
   })
+}

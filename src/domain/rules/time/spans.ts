@@ -28,8 +28,8 @@ const valueOf = (word: string | undefined): number => {
   if (/par de|couple/.test(word)) return 2
   return NUMBER_WORDS[word] ?? 3
 }
-const daysOf = (unit: string): number =>
-  UNIT_DAYS.find(([names]) => new RegExp(`^(?:${names})$`).test(unit))?.[1] ?? 0
+const UNITS = UNIT_DAYS.map(([names, days]) => [new RegExp(`^(?:${names})$`), days] as const)
+const daysOf = (unit: string): number => UNITS.find(([names]) => names.test(unit))?.[1] ?? 0
 
 /** "en dos semanas", "within 48 hours", "de 3 a 6 meses", "a month out": a range is taken at its middle. */
 export function spanMentions(source: Source): Dated[] {

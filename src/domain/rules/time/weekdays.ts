@@ -39,8 +39,8 @@ export const dayMentions = (source: Source, clock: Clock): Dated[] => [
   ...[DAY_ALONE, DAY_OPENS, ORDINAL_ALONE].flatMap((pattern) => days(source, pattern, clock)),
 ]
 
-const weekdayOf = (name: string): number =>
-  WEEKDAYS.findIndex((names) => new RegExp(`^(?:${names})(?![a-z])`).test(name))
+const NAMES = WEEKDAYS.map((names) => new RegExp(`^(?:${names})(?![a-z])`))
+const weekdayOf = (name: string): number => NAMES.findIndex((names) => names.test(name))
 
 const weekdays = (source: Source, clock: Clock): Dated[] =>
   findAll(source, WEEKDAY).flatMap((hit) => {

@@ -42,7 +42,7 @@ describe('reads a time relative to the arrival', () => {
     ['en dos semanas', 14], ['within 48 hours', 2], ['em até 15 dias', 15], ['de 3 a 6 meses', 137], ['6 to 9 months', 228],
     ['six weeks out', 42], ['nos dieron ocho días', 8], ['más de 6 meses', 201], ['in a couple weeks', 14],
     ['mid-May', 74], ['a fines de abril', 57], ['principios de julio', 125], ['by end of Q3', 209], ['segundo trimestre', 30],
-    ['segundo semestre', 121], ['before Easter', 34], ['Semana Santa', 27], ['antes del Buen Fin', 258], ['fin de año', 293],
+    ['segundo semestre', 121], ['end of Q1', 28], ['en el 2T26', 30], ['último trimestre', 213], ['Q1 2027', 305], ['dentro de la semana', 4], ['before Easter', 34], ['Semana Santa', 27], ['antes del Buen Fin', 258], ['fin de año', 293],
   ])('%s → %i days', (text, days) => expect(daysIn(text)).toBe(days)) // prettier-ignore
 
   it.each([
@@ -72,7 +72,7 @@ describe('leaves out what binds nobody', () => {
     'Semana Santa del año pasado', 'IT restored everything Friday', 'gracias por atenderme el viernes',
     'llevamos 3 meses con ustedes', 'contrato a 3 años', '12-month contract', 'retener 7 años', 'RPO de 4 horas', 'soporte 24/7',
     '20 minutes of your time', 'respuesta en cuatro horas', 'turnos de 12 horas', 'horario de 9 a 6', 'el 80% de los casos',
-    'todos los viernes a cinta y el sábado a bóveda', 'every other Friday', 'hoy tenemos tres servidores', 'hoy respaldamos en cinta',
+    'de lunes a viernes', 'Friday through Sunday', 'todos los viernes a cinta y el sábado a bóveda', 'every other Friday', 'hoy tenemos tres servidores', 'hoy respaldamos en cinta',
     'por la mañana', 'may have', 'we march on', 'logs them out', 'Julio Mendoza', 'la fruta de este año', '[VM 3/2 8:14a]', 'ISO 27001:2022',
   ])('%s', (text) => expect(daysIn(text)).toBeNull()) // prettier-ignore
 })
