@@ -95,7 +95,7 @@ function readText(source: Source, offered: readonly Offered[]): TextReading {
 /** Nothing was read, or only a trouble that sounds like another trade's: hints may say more. */
 const isOpen = ({ value, outside }: TextReading): boolean =>
   value === 'UNKNOWN' ||
-  (value === 'NONE' && outside.every(({ role }) => role === 'TOLD' || role === 'CONTEXT'))
+  (value === 'NONE' && outside.every(({ role }) => role === 'TOLD' || role === 'BARE' || role === 'CONTEXT'))
 
 /** The description with the mail that it quotes. */
 const withQuotedMail = (description: Source): Source => withText(description, description.folded.text)

@@ -84,7 +84,7 @@ export const AUTOMATION_NEEDS = {
       nobody ~ read ~ ladder, oem ~ folded, oem ~ out of business, forget* ~ recipe*, loses ~ recipe*,
       recipe* ~ lost, when the power blinks, power blink*, remote access ~ plc*, change ~ sequence,
       add ~ product & drive, done fixing it, nobody ~ understands ~ wiring, one guy ~ understands,
-      drives in ~ to change
+      drives in ~ to change, batch report*, reports ~ operator*, print themselves
     `,
   },
   vision: {

@@ -131,7 +131,8 @@ export const COLD_CHAIN_NEEDS = {
       plataforma de trazabilidad, termometro*, telemetria ... frio, telemetria ... temperatura, ?trazabilidad,
       ?sensor, ?sensores, ?sensors, ?monitoreo, ?curva*, ?monitoramento, ?rastreio, ?rastreo,
       rastreo ... temperatura, rastreio ... temperatura, thermometer*, datalogging, logs by itself,
-      registro continuo, continuous record*, continuous log*
+      registro continuo, continuous record*, continuous log*, lecturas electronicas, lectura electronica,
+      electronic readings
     `,
     hints: `
       temperatura*, temperature*, grados, degrees, registr*, record*, cuaderno, libreta, notebook, sanidad,

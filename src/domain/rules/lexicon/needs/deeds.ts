@@ -30,7 +30,8 @@ export const DEED_NEEDS = {
       que alguien nos diga, arquitecto senior, horas ... arquitecto, horas ... consultor, revis* ... diseno,
       revis* ... arquitectura, review our design, hours of ... architect, evaluar con ustedes, dos caminos,
       nos disen*, disenen, disenar ... plan, disenar ... esquema, disene, design review, design phase,
-      design locked
+      design locked, me ayudan a decidir, ayudan a decidir, help me decide, nuestra estrategia,
+      estrategia de recuperacion
     `,
     hints: `
       alguien de fuera, de fuera, outside, plan, evaluacion*, avaliacao, evaluation, estudio*, study, decision*,
@@ -67,7 +68,8 @@ export const DEED_NEEDS = {
       proof of concept, piloto, commission*, instalacao, instalem, implantacao, levantar ... cluster, rackear,
       racking, mover ... sitio, mover ... maquinas, dejar replicando, dejar ... funcionando,
       dejarlo funcionando, dejarlo andando, instalado y configurado, estar instalado, instalado y probado,
-      instalado y funcionando, que quede instalado
+      instalado y funcionando, que quede instalado, ponga a jalar, poner a jalar, lo ponga a andar,
+      echar a andar, lo eche a andar, do the move
     `,
     hints: `
       instal*, configur*, equipos, equipment, servidor*, servers, montar, monten, sensores, sensors, tablero,

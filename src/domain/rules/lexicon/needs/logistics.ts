@@ -14,7 +14,8 @@ export const LOGISTICS_NEEDS = {
       less than truckload, carga general, carga consolidada, carga suelta, sobredimensionad*, carga pesada,
       torton*, rabon*, full doble, contenedor* seco*, acarreo* ... material*, transporte de personal,
       ?transporte, ?transport, ?flete*, ?camion*, ?freight, ?trucking, ?frete*, ?transportista*,
-      camion* sin chofer, aridos, volqueta*, tolva*, carga a granel, bulk freight
+      camion* sin chofer, aridos, volqueta*, tolva*, carga a granel, bulk freight, haul* ... scrap,
+      haul* ... loads, flete de chatarra
     `,
     told: `{move} & {dry}, mover ~ tarimas`,
   },

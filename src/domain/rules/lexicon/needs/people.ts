@@ -14,7 +14,8 @@ export const PEOPLE_NEEDS = {
       cubrir ... vacante*, cubrir ... posicion*, cubrir ... plaza*, vacante* por cubrir, fill ... positions,
       hire ... engineers, programadores para contratar, vagas, vacantes, personal de estiba, estibadores,
       cuadrilla*, personal para, jornaleros, temporary workers, seasonal workers, colocan gente,
-      colocan personal, bolsa de empleo, headcount, ingeniero ... sueldo, sueldo competitivo
+      colocan personal, bolsa de empleo, headcount, ingeniero ... sueldo, sueldo competitivo, contratar a un,
+      contratar a una, contratar ... jefe, hire a, hire an
     `,
     told: `
       sin encontrar ~ gerente, no encontramos ~ gerente, no encontramos ~ ingeniero*, meses sin encontrar,

@@ -110,7 +110,8 @@ export const SOFTWARE_NEEDS = {
       automatiza* procesos, rpa, bot rpa, sistema a la medida, sistema a medida, plataforma a la medida,
       power apps, intranet, qa testing, pruebas de software, ux, ui design, mvp, software to schedule,
       scheduling software, software to track, software for our, software para, sistema para llevar,
-      sistema para controlar, programa para, maintenance software, cmms
+      sistema para controlar, programa para, maintenance software, cmms, sistema para control, control de citas,
+      sistema de citas, appointment system
     `,
   },
   dataAnalytics: {

@@ -100,7 +100,7 @@ export const WORD_CLASSES = {
     muestras biologicas, clinical sample*, droga*, drug*, termolabil*, quimioterap*, inyectable*, laboratorio*,
     gdp, bpd/bpdt, buenas practicas distribucion, buenas practicas almacenamiento, digemid, isp,
     dispositivos medicos, cold chain drug*, dosis, doses, vials, viales, ampolla*, hormona*, kits diagnostico*,
-    reactivos, sueros, jeringas prellenadas, dermocosmetic*
+    reactivos, sueros, jeringas prellenadas, dermocosmetic*, inmunosupresor*, antibiotic*, suero*
   `,
   dry: `
     carga* seca*, carga seca, seco, secos, cemento, mueble*, fierro*, acero*, madera*, ropa, textil*,
