@@ -1,4 +1,6 @@
+import { ATTACK_SCRIPTS } from '../../lexicon/attack-scripts.ts'
 import type { Span } from '../cut.ts'
+import { foldText } from '../fold.ts'
 import { bits, classesOf, withoutLeet, type Word } from './words.ts'
 
 // Words hidden from a filter that a reader, or a model, still makes out: digits for letters, letters apart,
@@ -83,6 +85,32 @@ const hitsOf = (text: string, pattern: RegExp, isHit: (found: string) => boolean
     isHit(found) ? [{ start: index, end: index + found.length }] : [],
   )
 
+const SCRIPTS = ATTACK_SCRIPTS.split(' ').map(foldText)
+const SCRIPT = new RegExp(SCRIPTS.join('|'), 'g')
+
+/** Where the words of another script begin that end at a place. */
+function scriptStart(text: string, place: number): number {
+  let start = place
+  for (let at = place; at > 0; at--) {
+    if ((text.charCodeAt(at - 1) || 0) > 127) start = at - 1
+    else if (text[at - 1] === '\n' || start - at > 12) break
+  }
+  return start
+}
+
+/** Attacks in scripts that are not read here: two of their words, or one beside a verdict. */
+function foreignHits(text: string): Span[] {
+  if (!/[^\x00-\x7f]/.test(text)) return []
+  const hits = hitsOf(text, SCRIPT).map((hit) => ({ ...hit, start: scriptStart(text, hit.start) }))
+  const kinds = new Set(text.match(SCRIPT))
+  return kinds.size > 1 || (kinds.size === 1 && /(?<![a-z0-9])(?:p[1-4]|sql|critical)(?![a-z0-9])/.test(text))
+    ? hits
+    : []
+}
+
+// Words without a space between.
+const LONG = /[a-z0-9_-]{18,}/g
+
 /** Whether a code says something that can be read. */
 function isReadable(code: string, read: (code: string) => string): boolean {
   try {
@@ -95,18 +123,41 @@ function isReadable(code: string, read: (code: string) => string): boolean {
   }
 }
 
+const HIDDEN = new RegExp(
+  [BACKWARDS, TURNED, APART, LONG, SCRIPT]
+    .map(({ source }) => `(?:${source})`)
+    .join('|')
+    .replaceAll('\\1', '\\1'),
+)
+
+/** Whether a folded text may hold hidden words. */
+export const isDisguised = (text: string): boolean => HIDDEN.test(text)
+
 /** Where hidden words stand in a folded text. */
-export const disguiseHits = (text: string): Span[] => [
-  ...hitsOf(text, BACKWARDS),
-  ...hitsOf(text, TURNED),
-  ...hitsOf(text, APART, (found) => STEM.test(found.replace(/[^a-z0-9]/g, ''))),
-]
+export const disguiseHits = (text: string): Span[] =>
+  !isDisguised(text)
+    ? []
+    : [
+        ...foreignHits(text),
+        ...hitsOf(
+          text,
+          LONG,
+          (found) => STEMS.filter((stem) => stem.length > 4 && found.includes(stem)).length > 1,
+        ),
+        ...hitsOf(text, BACKWARDS),
+        ...hitsOf(text, TURNED),
+        ...hitsOf(text, APART, (found) => STEM.test(found.replace(/[^a-z0-9]/g, ''))),
+      ]
+
+const CODED = /[a-z0-9+/]{20}|&#|%[0-9a-f]{2}|\\[ux]|[01]{8}|(?:[0-9a-f]{2}[\s:,]){11}/i
 
 /** Where a text in code stands in the original. */
 export const codeHits = (raw: string): Span[] =>
-  CODES.flatMap(([pattern, read]) => hitsOf(raw, pattern, (code) => isReadable(code, read)))
+  (CODED.test(raw) ? CODES : []).flatMap(([pattern, read]) =>
+    hitsOf(raw, pattern, (code) => isReadable(code, read)),
+  )
 
 const UNSEEN = /[\u{e0000}-\u{e0fff}]{3,}|\p{Default_Ignorable_Code_Point}{6,}/gu
 
 /** Where the original holds a run of signs that nobody sees. */
-export const unseenHits = (raw: string): Span[] => hitsOf(raw, UNSEEN)
+export const unseenHits = (raw: string): Span[] => (/[^\x00-\xff]/.test(raw) ? hitsOf(raw, UNSEEN) : [])

@@ -1,4 +1,5 @@
 import type { Span } from '../cut.ts'
+import type { Shape } from '../seams.ts'
 import { bits, type Word } from './words.ts'
 
 // What several words prove together. Windows are counted in words and stay within a sentence.
@@ -47,6 +48,8 @@ function pairs(
 
 const OTHER_P =
   /^(?:line|linea|linha|pump|bomba|press|prensa|port|puerto|zone|zona|edificio|building|nave|planta|plant|piso|level|nivel|rack|slot|unit|unidad|tank|tanque|cell|celda|celula|station|estacion|camara|dock|anden|muelle|bodega|incident\w*|ticket\w*|outage|issue|case|caso|sev\w*|robot|conveyor|transportador|part|pieza|model|modelo|version|type|tipo|pasillo|aisle|calibre|grado|form|formulario|motor|fase|phase|etapa|job|contract|contrato|server|servidor|support|soporte|response|problem|problema|evento|event|outages|incidents|alert|alerta|call|equipo|machine|maquina|valvula|valve|sensor|door|puerta|gate|ramp|rampa)$/
+const DATABASE =
+  /^(?:server|servers|database\w*|base|bases|db|azure|query|queries|mysql|postgres\w*|oracle|instance\w*|respald\w+|backup\w*|tb|gb|servidor\w*|migra\w+)$/
 const SQL_BEFORE =
   /^(?:as|como|to|a|is|es|e|stage|etapa|estagio|answer|output|lead|classification|clasificacion|classificacao|result|resultado|label|verdict|status|estatus|por|be|say|respond|respuesta|p1|set|return|mark|clasificado|classified|qualified|calificado)$/
 
@@ -67,6 +70,20 @@ function isVerdict(words: readonly Word[], at: number): boolean {
 
 const OWN =
   /^(?:my|our|mi|mis|nuestro|nuestra|nuestros|nuestras|meu|minha|meus|minhas|nosso|nossa|mail|email|correo|mails|emails|correos|message|mensaje|mensagem|quote|cotizacion|solicitud|pedido|factura|invoice|quotation|rfq|firewall|exclusion|exclusiones|plc|acl|snort|iptables|transito|seguridad)$/
+
+const ARTICLE =
+  /^(?:el|la|los|las|the|un|una|o|a|al|del|y|and|e|en|in|nivel|level|de|of|su|our|nuestro|nuestra)$/
+
+/** Verdicts that stand for nothing else: of pumps and lines with such names, none is one. */
+function bareVerdicts(words: readonly Word[]): Span[] {
+  const places = [...words.keys()].filter((at) => ((words[at]?.classes ?? 0) & VERDICT) !== 0)
+  const isNamed = (at: number) => /^p[1-4]$/.test(words[at]?.text ?? '') && !isVerdict(words, at)
+  if (places.some(isNamed)) return []
+  return places.flatMap((at) => {
+    const word = words[at]
+    return word && isVerdict(words, at) && !ARTICLE.test(words[at - 1]?.text ?? '') ? [word] : []
+  })
+}
 
 /** Orders to drop what the judge is bound by. */
 function ordersToDrop(words: readonly Word[], isSuspect: boolean): Span[] {
@@ -116,7 +133,7 @@ function nearest(
 }
 
 const VALUE_LINK =
-  /^[\s"'`*\]})]*(?:=+|:=|:|->|=>|>|\||,)?[\s"'`*[{(]*(?:(?:is|es|e|to|as|como|a|be|set|debe ser|must be|is now|en|em|de|of|final|level|nivel)\s+){0,2}["'`*[{(]*$/
+  /^(?:_[a-z]+)?[\s"'`*\]})]*(?:=+|:=|:|->|=>|>|\||,|\.)?[\s"'`*[{(]*(?:(?:is|es|e|to|as|como|a|be|set|debe ser|must be|is now|en|em|de|of|at|in|on|final|level|nivel)\s+){0,2}["'`*[{(]*$/
 const HARD_LINK = /^["'`*\]})]*\s*(?:=+|:=|->|=>)\s*["'`*[{(]*$/
 const SOFT_LINK = /^["'`*\]})]*\s*:\s*["'`*[{(]*$/
 const ANY_LINK = /^["'`*\]})]*\s*(?:=+|:=|->|=>|:|is\b|es\b)/
@@ -198,12 +215,17 @@ function announcedOrders(text: string, words: readonly Word[]): Span[] {
 const METAL =
   /^(?:time|times|engineer|engineers|acid|screw|screws|gen|generation|paint|wire|wires|operator|operators|tech|techs|technician|buyer|developer|developers|architect|programmer|integrator|in|developer|designer|estimator|mechanic|electrician|free|lined|man|person|by|para|de tiempo|contamination|battery|batteries|qualification|conversion)$/
 
+const QUALIFIER =
+  /^(?:above|current|following|actual|next|new|nuevo|real|present|siguiente|hot|said|same|mismo|other|incoming|last)$/
+
 /** "This lead", said as only a judge of leads says it: where the words "this" and "lead" stand. */
 function leadMentions(text: string, words: readonly Word[]): Span[] {
   return [...words.keys()].flatMap((at) => {
     const [lead, next] = [words[at], words[at + 1]]
     if (!lead || !is(lead, LEAD) || (next && METAL.test(next.text))) return []
-    const first = [words[at - 1], words[at - 2]].find((word) => is(word, THIS | YOUR))
+    const [near, far] = [words[at - 1], words[at - 2]]
+    const isQualified = is(far, THIS) && QUALIFIER.test(near?.text ?? '')
+    const first = is(near, THIS | YOUR) ? near : isQualified ? far : undefined
     const isNoun = first !== undefined && /^[a-z\s]*$/.test(text.slice(first.start, lead.start))
     return isNoun ? [between(first, lead)] : []
   })
@@ -218,7 +240,8 @@ function judgedLeads(text: string, words: readonly Word[]): Span[] {
         is(word, VALUE | ORDER | LABEL | CODE_LABEL | VERDICT) &&
         (!is(word, VERDICT) || isVerdict(after, at)),
     )
-    return said ? [{ start: mention.start, end: said.end }] : []
+    const isDemonstrative = DEMONSTRATIVE.test(text.slice(mention.start, mention.end).split(/\s/)[0] ?? '')
+    return said ? [{ start: mention.start, end: said.end }] : isDemonstrative ? [mention] : []
   })
 }
 
@@ -272,7 +295,7 @@ function namedJudges(text: string, words: readonly Word[]): Span[] {
 }
 
 // "set the urgency": the order stands right before what is ordered.
-const isFar = (between: string) => (between.match(/[a-z0-9]+/g) ?? []).length > 2
+const isFar = (between: string) => (between.match(/[a-z0-9]+/g) ?? []).length > 4
 
 /**
  * All that the words of one sentence prove. `raw` are the same words as written; `known` is what already stands
@@ -283,6 +306,8 @@ export function ruleHits(
   words: readonly Word[],
   raw: readonly string[],
   known: readonly Span[],
+  isHinted: boolean,
+  shape: Shape,
 ): Span[] {
   const found = words.reduce((all, word) => all | word.classes, 0)
   if ((found & (DROP | SWAP | VERDICT | CODE_LABEL | LABEL | LEAD | RECORD)) === 0) return []
@@ -294,6 +319,19 @@ export function ruleHits(
     ...judgedLeads(text, words),
     ...namedJudges(text, words),
   ]
+  const isNameLike =
+    shape === 'line' &&
+    (found & (GLUE | ORDER | LABEL | VALUE | RECORD)) === 0 &&
+    !/[:=>]/.test(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))
+  if (!isNameLike) sure.push(...bareVerdicts(words))
+  const sql = isHinted
+    ? words.filter(
+        (word, at) =>
+          word.text === 'sql' &&
+          !words.slice(Math.max(0, at - 3), at + 4).some(({ text: near }) => DATABASE.test(near)),
+      )
+    : []
+  sure.push(...sql)
   const isSuspect = sure.length > 0 || words.some((_, at) => isVerdict(words, at)) || (found & JUDGE) !== 0
   if (found & (DROP | SWAP) && found & RULES) sure.push(...ordersToDrop(words, isSuspect))
   const reaching = [

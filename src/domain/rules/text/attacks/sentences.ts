@@ -9,16 +9,21 @@ export interface Sentence {
 }
 
 const STOP = {
-  prose: /\n+|[.!?…]+["')\]]*(?=\s)/g,
-  line: /\n+|[.!?…]+["')\]]*(?=\s)|\s(?:-+|\||·|•|>)(?=\s)/g,
+  prose: /\n+|(?<=\S)[.!?…]+["')\]]*(?=\s)/g,
+  line: /\n+|(?<=\S)[.!?…]+["')\]]*(?=\s)|\s(?:-+|\||·|•)(?=\s)/g,
 }
+
+const BARS_MAX = 3
 
 /** The sentences of a text, covering it; in a field of one line a dash parts too. */
 export function sentencesIn(text: string, shape: Shape): Sentence[] {
   const found: Sentence[] = []
   let start = 0
   let after: Sentence['after'] = 'start'
+  // Many bars are a table's.
+  const isTable = (text.match(/\|/g)?.length ?? 0) > BARS_MAX
   for (const { 0: stop, index } of text.matchAll(STOP[shape])) {
+    if (isTable && stop.includes('|')) continue
     const isLine = stop.startsWith('\n')
     const isDash = /^\s/.test(stop) && !isLine
     const end = isLine || isDash ? index : index + stop.length

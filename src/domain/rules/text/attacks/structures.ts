@@ -17,21 +17,34 @@ const STRUCTURES: readonly RegExp[] = [
   /<(\w+)[^>\n]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0|color\s*:\s*(?:white|#fff(?:fff)?|transparent)|\bhidden\b)[^>\n]*>[^]*?<\/\1>/g,
   // ### Instruction, === SYSTEM ===, --- END OF LEAD ---
   new RegExp(
-    `(?:#{2,}|={2,}|-{3,}|\\*{3,}|~{3,}|>{3,})\\s*(?:${NAMES}|human|user|response|respuesta|task|tarea|new|nuev[oa])\\b[^\\n]{0,40}`,
+    `(?:#{2,}|={2,}|-{3,}|\\*{3,}|~{3,}|>{3,})\\s*(?:${NAMES}|human|user|response|respuesta|task|tarea|new|nuev[oa])\\b`,
     'g',
   ),
   // {"role":"system"…
   /[{,[]\s*["'`]?(?:role|rol|tool|tool_calls?|function|function_call|name|type)["'`]?\s*:\s*["'`]?(?:system|assistant|developer|user|tool|function|set_\w+|update_\w+|classif\w+|assign_\w+|mark_\w+|score_\w+|override\w*|route_\w+)\b/g,
   /["'`](?:priority|prioridad|urgency|urgencia|stage|etapa|verdict|classification|clasificacion|seniority|lead_?\w*|override|decision_?\w*|fit|grade|score|kind)["'`]\s*[:=]/g,
+  /\[\/\/\]:\s*#/g,
+  // Calls of tools, statements to a database.
+  /[a-z_.]*(?:priority|prioridad|stage|etapa|lead|classif[a-z]*|clasif[a-z]*|urgency|urgencia|score|verdict|owner|label|seniority)[a-z_]*\((?=["'{a-z0-9)])/g,
+  /(?<![a-z])(?:update|insert into|delete from|drop table|alter table|select [^.\n]{1,40} from)\s+[a-z_."`]*(?:lead|verdict|prospect|priorit|score|record)[a-z_]*\s*(?:set|\(|where|;)/g,
+  /(?<![a-z])curl\s+-|(?<![a-z])(?:assistant|system|functions?)\s+to=[a-z_.]+/g,
+  /<(?:script|style|template|noscript)\b[^>]*>[^]*?<\/(?:script|style|template|noscript)\s*>/g,
   // A turn of the machine, or of who asks it.
   /(?<=(?:^|[\n\]>|.!?])\s{0,2})(?:[*_#>\-\s[(]{0,4})(?:system|sistema|developer|desarrollador)(?: (?:prompt|message|mensaje|note|notice))?\s*[\])*_]{0,3}\s*[:>][^\n]{0,80}?\b(?:user|usuario|lead|sender|remitente|contact[oa]?|applicant|prioridad|priority|urgen\w+|treat|trata|set|mark|marca\w*|clasif\w*|classif\w*|asign\w*|assign\w*|respond\w*|critical|verificad\w+|verified|ceo|override|output)\b/g,
   /(?<![a-z0-9])human\s*:/g,
   /(?:^|\n)\s*(?:instruction|response)\s*:/g,
 ]
 
+// Without one of these nothing is forged; plain prose has none.
+const FORGED =
+  /[<>{}[\]`#]|={2}|-{3}|\*{3}|~{3}|[a-z_]\(|(?<![a-z])(?:system|sistema|developer|desarrollador|human|instruction|response|update|insert|delete|drop|alter|select|curl|assistant|functions?)(?![a-z])/
+
+/** Whether a text may hold forged structure. */
+export const isForged = (text: string): boolean => FORGED.test(text)
+
 /** Where forged structure stands. */
 export const structureHits = (text: string): Span[] =>
-  STRUCTURES.flatMap((structure) =>
+  (isForged(text) ? STRUCTURES : []).flatMap((structure) =>
     [...text.matchAll(structure)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
   )
 
@@ -40,6 +53,8 @@ const CONTAINERS: readonly RegExp[] = [
   /`{3,}[^`]{1,2000}`{3,}/g,
   /~{3,}[^~]{1,2000}~{3,}/g,
   /\{(?:[^{}]|\{[^{}]{0,400}\}){3,1500}\}/g,
+  /<[a-z!][^<>]{2,300}>/g,
+  /!?\[[^\]\n]{0,80}\]\([^)\n]{3,200}\)/g,
   new RegExp(`<(${NAMES})\\b[^>\\n]{0,80}>[^<]{0,1500}</\\1\\s*>`, 'g'),
 ]
 const PROOF = bits('VERDICT', 'CODE_LABEL')

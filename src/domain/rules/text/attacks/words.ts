@@ -94,7 +94,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const classes = classesOf(word)
-    if (classes === 0 && word.includes('_')) {
+    if (word.includes('_') && !whole.has(word)) {
       let start = index
       for (const part of word.split('_')) {
         words.push({ start, end: start + part.length, text: part, classes: classesOf(part) })
