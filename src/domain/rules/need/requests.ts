@@ -17,6 +17,8 @@ const UNABLE = new Set(
 const isUnable = ({ from }: Match, { texts }: Words): boolean =>
   [texts[from - 1], texts[from - 2]].some((word) => UNABLE.has(word ?? ''))
 
+const CUES_MAX = 300
+
 const REQUESTS = new Set(['wish', 'ask', 'offered', 'change', 'loss'])
 
 /** What is asked with which words, and what is refused. */
@@ -30,7 +32,7 @@ export interface Requests {
 export function requestsIn(words: Words, cues: readonly Match[]): Requests {
   const requests: Match[] = []
   const refusals: Match[] = []
-  for (const cue of cues) {
+  for (const cue of cues.slice(0, CUES_MAX)) {
     const { name } = cue.meaning
     if (!REQUESTS.has(name)) continue
     const isQuestion = words.questions.has(words.sentences[cue.from] ?? -1)
