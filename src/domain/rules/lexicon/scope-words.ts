@@ -30,7 +30,7 @@ export const OVER: readonly string[] = [
     'fixed|up|going|restored|working)',
   'back (up( and running)?|online|in (service|business|operation)|to normal|running)', 'running again',
   '(fixed|solved|resolved|patched) (it|that|the (problem|issue))',
-  '(replaced|swapped) (it|them|that|the \\w+)',
+  '(replaced|swapped) (it|them)(?!, (no|still|but))',
   '(lo|la|los|las) (reemplazamos|reemplazaron|sustituimos|cambiamos|cambiaron)', 'no harm( was)? done',
   'we (recovered|got through it|dodged|managed|survived)',
   'already (been )?(fixed|solved|resolved|handled|taken care|restored|replaced)', 'false alarm',

@@ -1,3 +1,4 @@
+import { phrases } from '../text/pattern.ts'
 import { findAll, type Hit, type Source } from '../text/source.ts'
 
 /** A place that names a row of a table. */
@@ -19,11 +20,11 @@ export function scanner<Meaning>(
       .replaceAll(' ?', '\\s*')
       .replaceAll(' ', '\\s+'),
   )
-  const all = new RegExp(`(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'g')
+  const all = phrases(patterns)
   const each = patterns.map((pattern) => new RegExp(`^(?:${pattern})(?![a-z0-9])`))
   return (source) =>
     findAll(source, all).flatMap((hit) => {
-      const rest = source.text.slice(hit.start)
+      const rest = source.text.slice(hit.start, hit.end + 2)
       const row = rows[each.findIndex((pattern) => pattern.test(rest))]
       return row ? [{ hit, meaning: row[1] }] : []
     })

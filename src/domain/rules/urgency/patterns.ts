@@ -74,3 +74,11 @@ export function isSaid(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0
   return pattern.test(text)
 }
+
+/** Every match of such words in a piece of text. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
+  return matches
+}

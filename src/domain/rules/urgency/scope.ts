@@ -4,7 +4,7 @@ import type { Hit, Source } from '../text/source.ts'
 import type { Clock } from '../time/clock.ts'
 import { passedDates } from '../time/dates.ts'
 import { monthOf } from '../time/months.ts'
-import { isSaid, URGENCY_WORDS } from './patterns.ts'
+import { isSaid, matchesOf, URGENCY_WORDS } from './patterns.ts'
 import { sentenceAround } from './sentence.ts'
 
 // How far behind a trouble the word that it is over may stand: two sentences of a short message.
@@ -59,7 +59,7 @@ export function isOwn(hit: Hit, clock: Clock): boolean {
 /** Whether a word of doubt stands before it in its clause; "sí" is no "si". */
 function mightOnlyBe({ source: { text, raw, folded }, start }: Hit): boolean {
   const clause = clauseBefore(text, start)
-  return [...clause.matchAll(URGENCY_WORDS.mightBe)].some((match) => {
+  return matchesOf(URGENCY_WORDS.mightBe, clause).some((match) => {
     if (match[0] !== 'si') return true
     const at = start - clause.length + match.index
     return !/sí/iu.test(raw.slice(folded.starts[at], folded.starts[at + 2]))
@@ -104,7 +104,7 @@ function isOver(hit: Hit): boolean {
 }
 
 function isOverIn(source: Source, from: number, text: string): boolean {
-  return [...text.matchAll(URGENCY_WORDS.over)].some((match) => {
+  return matchesOf(URGENCY_WORDS.over, text).some((match) => {
     const start = from + match.index
     return !isDenied({ source, start, end: start + match[0].length, text: match[0] })
   })
