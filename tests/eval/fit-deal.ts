@@ -1,5 +1,6 @@
-// node tests/eval/fit-deal.ts [--write]: fits the points of src/domain/rules/deal/weights.ts on the authored
-// sets, and says what they are worth on a hand that they were not fitted on. Deterministic: no chance in it.
+// node tests/eval/fit-deal.ts [--write] [FILE …]: fits the points of src/domain/rules/deal/weights.ts on the
+// authored sets (and on further files of the same form), and says what they are worth on a hand that they were
+// not fitted on. Deterministic: no chance in it.
 import { writeFileSync } from 'node:fs'
 import type { Sign } from '../../src/domain/rules/deal/signs.ts'
 import { signsOf } from '../../src/domain/rules/deal/signs.ts'
@@ -75,6 +76,8 @@ function fitScale(rows: readonly Row[], name: ScaleName): Scale {
 
 interface Answer {
   readonly group: string
+  readonly value: Level
+  readonly accepted: readonly string[]
   readonly isRight: boolean
 }
 
@@ -90,7 +93,8 @@ function leftOut(
     return rows.flatMap((row): Answer[] => {
       if (row.hand !== hand || !row.isWeighed[name]) return []
       const { value, margin } = weigh(scale, row.signs)
-      return [{ group: groupOf(row, margin), isRight: row.accepted[name].includes(value) }]
+      const accepted = row.accepted[name]
+      return [{ group: groupOf(row, margin), value, accepted, isRight: accepted.includes(value) }]
     })
   })
 }
@@ -103,20 +107,31 @@ function shares(answers: readonly Answer[]): string {
   return [...each, `all ${share(answers)}`].join(' · ')
 }
 
+/** How many HIGHs are found, and how many of those named are right: a HIGH makes a lead hot. */
+function highs(answers: readonly Answer[]): string {
+  const named = answers.filter(({ value }) => value === 'HIGH')
+  const due = answers.filter(({ accepted }) => accepted[0] === 'HIGH')
+  const right = named.filter(({ isRight }) => isRight).length
+  const found = due.filter(({ value }) => value === 'HIGH').length
+  return `precision ${(right / named.length).toFixed(3)} (${named.length}) · recall ${(found / due.length).toFixed(3)} (${due.length})`
+}
+
 const scaleText = (name: ScaleName, { low, high, points }: Scale): string => {
   const lines = Object.entries(points).toSorted(([, one], [, two]) => two - one)
   return `export const ${name}: Scale = {\n  low: ${low},\n  high: ${high},\n  points: {\n${lines.map(([sign, value]) => `    ${sign}: ${value},`).join('\n')}\n  },\n}\n`
 }
 
-const rows = [SETS.development, SETS.practice, SETS.other].flatMap(({ leads }) =>
-  readGold(leads).flatMap(rowOf),
-)
+const further = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const files = [...[SETS.development, SETS.practice, SETS.other].map(({ leads }) => leads), ...further]
+const rows = files.flatMap((file) => readGold(file).flatMap(rowOf))
 const names = Object.keys(LABELS) as ScaleName[]
 console.log(
   `Share of right answers on each hand, by points fitted on the others (${rows.length} leads with a need):`,
 )
 for (const name of names) {
-  console.log(`${LABELS[name]} by hand: ${shares(leftOut(rows, name, ({ hand }) => hand))}`)
+  const byHand = leftOut(rows, name, ({ hand }) => hand)
+  console.log(`${LABELS[name]} by hand: ${shares(byHand)}`)
+  console.log(`${LABELS[name]} HIGH: ${highs(byHand)}`)
   const bands = leftOut(rows, name, (_, margin) => (margin >= 20 ? '≥ 20' : margin >= 10 ? '10–19' : '< 10'))
   console.log(`${LABELS[name]} by points from the nearest mark: ${shares(bands)}`)
 }

@@ -30,6 +30,7 @@ const TREE = [
   // 31–33 — what is made
   ['making', null, 'logistics energy mining wholesale'],
   ['maquila', 'making', 'making'],
+  ['goods', 'making', 'wood'],
   ['food', 'making', 'farm fruit restaurant grocery wholesale fishing aquaculture bakeshop'],
   ['metal', 'making', 'mining'],
   ['automotive', 'making', 'cardealer transport'],

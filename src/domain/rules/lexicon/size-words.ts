@@ -2,11 +2,11 @@
 
 /** Who works there, as a whole. */
 export const PEOPLE = [
-  'personas?', 'gentes?', 'emplead[oa]s?', 'colaborador[ae]?s?', 'trabajador[ae]?s?', 'obrer[oa]s?', 'operari[oa]s?', 'elementos',
+  'personas?', 'personitas', 'gentes?', 'pelados', 'cristianos', 'man (?:shop|crew|operation|team|outfit|show)', 'woman (?:shop|crew|team)', 'emplead[oa]s?', 'colaborador[ae]?s?', 'trabajador[ae]?s?', 'obrer[oa]s?', 'operari[oa]s?', 'elementos',
   'integrantes', 'compas', 'almas', 'asociados', 'people', 'peeps', 'ppl', 'folks', 'persons?', 'employees?', 'emps', 'staff', 'staffers',
   'workers?', 'heads', 'headcount', 'associates', 'team\\s?(?:members?|mates)', 'ftes?', 'full-?timers?', 'souls', 'bodies', 'colabs', 'guys', 'lads', 'fellas', 'funcionari[oa]s?',
   'pessoas?', 'empregad[oa]s?', 'colaboradoras?', 'members of staff', 'servidores publicos', 'hombres', 'muchach[oa]s', 'miembros del equipo',
-  'crew\\s?members', 'crew', 'payroll', 'en (?:la )?nomina', 'en (?:la )?planilla', 'on (?:the )?payroll', 'na folha', 'of us', 'de nosotros', 'de (?:personal|gente|planta)', 'on[- ]site', 'on the floor', 'in the (?:plant|building|shop)', 'na fabrica', 'strong',
+  'crew\\s?members', 'crew', 'payroll', 'en (?:la )?nomina', 'en plantilla', 'asalariad[oa]s', 'sindicalizad[oa]s', 'estables', 'permanentes', 'de base', 'contratad[oa]s', 'hourly(?! rate)', 'salaried', 'union members', 'full[- ]time', 'efetivos', 'registrados', 'chambeadores', 'peones', 'trabajadoras', 'mineros', 'en (?:la )?planilla', 'on (?:the )?payroll', 'na folha', 'of us', 'de nosotros', 'de (?:personal|gente|planta)', 'on[- ]site', 'on the floor', 'in the (?:plant|building|shop)', 'na fabrica', 'strong',
 ] // prettier-ignore
 
 /** Some of who works there: so many at least. */
@@ -22,13 +22,13 @@ export const TRADES = [
 export const COUNTS_PEOPLE = [
   'somos', 'seremos', 'eramos', 'sumamos', 'andamos en', "we're", 'we are', 'we r', 'there are', 'theres', "there's", 'headcount', 'planilla', 'plantilla', 'nomina',
   'workforce', 'payroll', 'dotacion', 'fuerza laboral', 'plantel', 'quadro', 'folha', 'team size', 'company size', 'equipo total', 'staff(?: of|:)', 'team of', 'crew of', 'equipo de', 'un equipo', 'equipe de',
-  'shop of', 'empresa de', 'company of', 'negocio de', 'firm of', 'fabrica de', 'planta de', 'operation of', 'empresa com', 'laboran', 'laboramos', 'trabajan', 'trabajamos', 'trabalham', 'doy empleo a', 'da empleo a', 'labora con', 'empleados', 'employees', 'colaboradores', 'trabajadores', 'funcionarios', 'no\\.? de empleados', 'numero de empleados', 'number of employees',
-  'tamano(?: de (?:la )?empresa)', 'tamanho(?: da empresa)', 'estamos', 'personal', '(?:site|plant|shop|mill|facility|planta|fabrica|company|empresa|branch) (?:has|have|tiene|runs|con|is|of|with|tem)', 'employs?', 'employing', 'empleamos(?: a)?', 'emplea(?: a)?', 'empregamos', 'damos trabajo a',
+  'shop of', 'empresa de', 'company of', 'negocio de', 'firm of', 'fabrica de', 'planta de', 'operation of', 'empresa com', 'laboran', 'laboramos', 'trabajan', 'trabajamos', 'trabalham', 'doy empleo a', 'da empleo a', 'labora con', 'empleados', 'employees', 'colaboradores', '(?:turnos|shifts),?', 'pasamos(?: de)?(?: los| las)?', 'rebasamos(?: los| las)?', 'superamos(?: los| las)?', 'llegamos (?:ni )?a(?: los| las)?', 'laburamos', 'lideramos a', 'da trabajo a', 'dando trabajo a', 'subimos a', 'passamos(?: de| dos| das)?', 'chegamos a', 'trabajadores', 'funcionarios', 'no\\.? de empleados', 'numero de empleados', 'number of employees',
+  'tamano(?: de (?:la )?empresa)', 'tamanho(?: da empresa)', 'estamos', 'personal', '(?:site|plant|shop|mill|facility|planta|fabrica|company|empresa|branch|negocio|compania|fabrica|taller|grupo|firma|despacho|firm|business|we|operacion) (?:has|have|tiene|runs|con|is|of|with|tem|es de|e de|anda en|anda por|ronda|supera|rebasa|pasa de|llega a|suma|cuenta con|emplea|employs)', 'employs?', 'employing', 'empleamos(?: a)?', 'emplea(?: a)?', 'empregamos', 'damos trabajo a',
 ] // prettier-ignore
 
 /** Words between the counting word and its number. */
 export const APPROXIMATELY = [
-  'de', 'of', 'is', 'es', 'con', 'total', 'around', 'about', 'approx\\w*', 'aprox\\w*', 'abt', 'como', 'unos', 'unas', 'uns', 'umas', 'cerca', 'casi', 'ya', 'apenas', 'mas',
+  'de', 'of', 'is', 'es', 'con', 'los', 'las', 'rondan?', 'andan?', 'superan?', 'total', 'around', 'about', 'approx\\w*', 'aprox\\w*', 'abt', 'como', 'unos', 'unas', 'uns', 'umas', 'cerca', 'casi', 'ya', 'apenas', 'mas',
   'menos', 'o', 'roughly', 'almost', 'just', 'only', 'nearly', 'like', 'north of', 'upwards of', 'shy of', 'alrededor', 'over', 'under', 'more', 'than', 'some', 'nomas', 'solo', 'solamente', 'algo', 'asi', 'em',
   'torno', 'quase', 'hoje', 'hoy', 'now', 'currently', 'actualmente', 'tipo', 'todos', 'maybe', 'quizas', 'poco', 'probably', 'still', 'up to', 'hasta', 'ahi', 'por ahi', 'entre',
   'entre todos', 'between', 'so', 'i dunno', 'i think', 'creo', 'creo que', 'mais', 'menos', 'ou', 'well', 'bien',
@@ -36,15 +36,15 @@ export const APPROXIMATELY = [
 
 /** What may follow such a bare number. Another noun would be counted instead. */
 export const ENDS_COUNT =
-  /^\s*(?:ish|\+|aprox\w*|y pico|y tantos|and some|or so|odd|mas o menos|en total|in total|total|no total|all told|all in|todos|nomas|no mas|nada mas|al dia de hoy)?\s*(?:$|[.,;:!?)\n/|-]|(?:en|entre|y|e|contando|in|on|at|across|counting|con|com|with|por|incluyendo|including|between|que|pero|but|and|now|hoy|ahora|aqui|here|no|na|somando|strong|pero|sumando|total|repartid[oa]s|split|mas|plus|this|these|para|al|a|todos|or|counting|today|actualmente|currently|familias)(?![a-z]))/
+  /^\s*(?:ish|\+|aprox\w*|y pico|y tant[oa]s|y cachos?|y fraccion|y piquito|y algo|e poucos|e tantos|bien (?:servidos|contados)|largos|and some|or so|odd|mas o menos|en total|in total|total|no total|all told|all in|todos|nomas|no mas|nada mas|al dia de hoy)?\s*(?:$|[.,;:!?)\n/|-]|(?:en|entre|y|e|contando|in|on|at|across|counting|con|com|with|por|incluyendo|including|between|que|pero|but|and|now|hoy|ahora|aqui|aca|alla|ahi|here|no|na|somando|strong|pero|sumando|total|repartid[oa]s|split|mas|plus|this|these|para|al|a|todos|or|counting|today|actualmente|currently|familias)(?![a-z]))/
 
 /** Persons who are not the organisation's own. */
 export const OTHERS_PEOPLE =
-  /(?<![a-z])(?:client[ea]s?|clients?|customers?|competi\w*|proveedor\w*|vendor\w*|supplier\w*|pueblo|ciudad|comunidad|town|city|village|colonia|barrio|publico|audiencia|seguidores|followers|alumnos|students|asistentes|attendees|visitantes|visitors|comensales|huespedes|guests|evento|boda|fiesta|wedding|banquete|sigue(?:n)? el|familias)(?![a-z])[^.;,\n]{0,40}$/
+  /(?<![a-z])(?:client[ea]s?|clients?|customers?|competi\w*|proveedor\w*|vendor\w*|supplier\w*|pueblo|ciudad|comunidad|town|city|village|colonia|barrio|publico|audiencia|seguidores|followers|alumnos|students|asistentes|attendees|visitantes|visitors|atend\w+|recib\w+|aliment\w+|transport\w+|vacun\w+|dosis|kits?|serv\w+ a|comensales|huespedes|guests|evento|boda|fiesta|wedding|banquete|sigue(?:n)? el|familias)(?![a-z])[^.;,\n]{0,40}$/
 
 /** Only some are meant: those to hire, to train, to equip. */
 export const SOME_OF_THEM =
-  /(?<![a-z])(?:contrat\w*|reclut\w*|hir(?:e|ing)|recruit\w*|capacit\w*|train\w*|entren\w*|onboard\w*|nuev[oa]s?|new|faltan|despid\w*|laid off|layoff|area de|departamento de|equipo de (?:ti|sistemas|it|compras|ventas)|(?:it|ops|sales|finance|hr|my|engineering|maintenance) team(?: of)?|equipo de|department|llevo|manejo|lidero|superviso|coordino|i (?:manage|lead|supervise|run)|a mi cargo|lost|perdimos|se fueron|short|despedimos|let go|furlough\w*)(?:\s+[a-z]+){0,3}\s*$/
+  /(?<![a-z])(?:contrat\w*|reclut\w*|hir(?:e|ed|es|ing)|agreg\w*|sum(?:amos|aron) a|add(?:ed|ing)?|recruit\w*|capacit\w*|train\w*|entren\w*|onboard\w*|nuev[oa]s?|new|faltan|despid\w*|laid off|layoff|area de|departamento de|equipo de (?:ti|sistemas|it|compras|ventas)|(?:it|ops|sales|finance|hr|my|engineering|maintenance) team(?: of)?|equipo de|department|llevo|manejo|lidero|superviso|coordino|i (?:manage|lead|supervise|run)|a mi cargo|lost|perdimos|se fueron|short|despedimos|let go|furlough\w*)(?:\s+[a-z]+){0,3}\s*$|(?<![a-z])(?:para|for)(?: unas| unos| about| some)?\s*$/
 
 /** Of countries named in a row, two make the organisation an international one. */
 export const COUNTRY_NAMES = [
@@ -73,7 +73,7 @@ export const SHOPS = [
   'restaurantes?', 'cafeterias', 'cafes', 'agencias', 'oficinas', 'offices', 'puntos de venta', 'pontos de venda', 'ferreterias', 'gasolineras', 'estaciones', 'consultorios', 'gimnasios', 'gyms',
   'supermercados', 'supermarkets', 'abarrotes', 'escuelas', 'schools', 'escolas', 'colegios', 'planteles', 'outlets', 'filiais', 'filiales', 'ubicaciones', 'franquicias', 'franchises',
   'bodegas', 'almacenes', 'naves', 'obras', 'frentes', 'salones', 'dealerships', 'concesionarias', 'clinics', 'laboratorios', 'ventanillas', 'zapaterias', 'opticas', 'taquerias', 'pizzerias', 'casetas',
-  'condominios', 'predios', 'edificios', 'centros de cultivo', 'granjas', 'viveros', 'terminales', 'terminals', 'patios', 'yards', 'cocinas', 'unidades', 'boticas',
+  'condominios', 'predios', 'edificios', 'centros de cultivo', 'granjas', 'salas(?: de (?:ventas?|cine))?', 'asaderos', 'parrillas', 'fondas', 'marisquerias', 'heladerias', 'pastelerias', 'cevicherias', 'lavanderias', 'papelerias', 'joyerias', 'librerias', 'carnicerias', 'tortillerias', 'jugueterias', 'perfumerias', 'veterinarias', 'drogarias', 'drogerias', 'droguerias', 'padarias', 'pousadas', 'academias', 'creches', 'mercados', 'kioscos', 'quioscos', 'quiosques', 'islas', 'puestos', 'showrooms', 'cines', 'notarias', 'postos', 'centros de salud', 'dental offices', 'diners', 'eateries', 'drugstores', 'gas stations', 'car washes', 'c-stores', 'storefronts', 'showrooms', 'practices', 'campamentos', 'camps', 'puntos de atencion', 'puntos de servicio', 'centros de servicio', 'centros de atencion', 'service centers', 'chifas', 'sangucherias', 'hamburgueserias', 'barberias', 'autolavados', 'talleres', 'concesionarios', 'estacionamientos', 'parqueaderos', 'supers', 'minimarkets', 'minisupers', 'viveros', 'terminales', 'terminals', 'patios', 'yards', 'cocinas', 'unidades', 'boticas',
 ] // prettier-ignore
 
 /** Places where something goes: they tell of the work, not of who asks for it. */
@@ -82,7 +82,7 @@ export const STOPS = ['puntos(?! de venta)', 'ciudades', 'cities', 'cidades', 'd
 export const LARGE_WORDS = [
   'corporativo(?! de (?:abogados|contadores))', 'corporate', 'hq', 'headquarters', 'casa matriz', 'matriz en', 'multinaciona(?:l|les)', 'multinational', 'transnacional', 'trasnacional', 'fortune \\d+', 'holding', 'conglomerado',
   'consorcio', 'subsidiary of', 'filial de', 'subsidiaria de', 'our parent(?: company)?', 'parent company', 'grupo empresarial', 'empresa grande', 'gran empresa', 'grandes? empresas?', 'large (?:company|manufacturer|enterprise|employer)',
-  'publicly (?:traded|listed)', 'cotiza(?:mos)? en (?:la )?bolsa', 'grande porte', 'oficinas en (?:\\w+ ){0,3}paises', 'a nivel (?:nacional|mundial|global)', 'todo el pais', 'nationwide', 'worldwide', 'across the (?:country|us|globe)', 'enterprise-wide',
+  'publicly (?:traded|listed)', '(?:listed|traded) on (?:the )?(?:nyse|nasdaq|tsx|bmv|stock)', 'emisora', 'bmv', 'cotiza(?:mos)? en (?:la )?bolsa', 'grande porte', 'oficinas en (?:\\w+ ){0,3}paises', 'a nivel (?:nacional|mundial|global)', 'todo el pais', 'nationwide', 'worldwide', 'across the (?:country|us|globe)', 'enterprise-wide',
   'multi-?plant', 'multi-?site', 'multiplanta', 'transnacionais', 'board of directors', 'planta hermana', 'sister plants?',
 ] // prettier-ignore
 
@@ -91,10 +91,10 @@ export const MEDIUM_WORDS = [
 ] // prettier-ignore
 
 export const SMALL_WORDS = [
-  'changarr\\w+', 'negocit\\w+', 'negocio (?:chico|pequen\\w+|familiar|chiquito)', 'micro\\s?negocio', 'micro\\s?empres\\w+', 'tiendita\\w*', 'local(?:cito)? chico', 'localcito', 'mi (?:local|tienda|negocio|taller|consultorio|puesto|restaurante|restaurant|panaderia|farmacia|estetica|papeleria|ferreteria|cafeteria|despacho|salon|gimnasio|fonda)(?![a-z])',
+  'changarr\\w+', 'negocit\\w+', 'negocio (?:chico|pequen\\w+|familiar|chiquito)', 'micro\\s?negocio', 'micro\\s?empres\\w+', 'tiendita\\w*', 'local(?:cito)? chico', 'localcito', 'local(?:cito)? (?:chiquit\\w+|pequen\\w+)', 'micro\\s?pyme\\w*', '(?:contador|contadora|abogad[oa]|arquitect[oa]|consultor|consultora|profesionista|profesional|tecnico|ingenier[oa]|disenador|disenadora) independiente', 'soy independiente', 'por honorarios', 'mi (?:local|tienda|negocio|taller|consultorio|puesto|restaurante|restaurant|panaderia|farmacia|estetica|papeleria|ferreteria|cafeteria|despacho|salon|gimnasio|fonda)(?![a-z])',
   'tallercito', 'empresita', 'fabriquita', 'pequena empresa', 'empresa (?:pequena|chica|chiquita)', 'somos (?:pocos|chicos|pequen\\w+|poquitos|una empresa familiar chica)', 'pequeno negocio', 'emprendimiento', 'emprendedor\\w*', 'freelanc\\w*', 'por mi cuenta', 'family (?:shop|business|run|owned shop)', 'family-run', 'mom (?:and|&|n) pop', 'mom-and-pop',
   'small (?:shop|business|company|outfit|operation|family|firm|bakery|practice|team|place|office|brewery)', 'tiny (?:shop|team|company|outfit)', 'one-?man', 'just me', 'nadie mas', 'nobody else', 'somos (?:dos|tres|cuatro|2|3|4) socios', '(?:two|three|2|3) partners', 'its just me', 'only me', 'me and my (?:wife|husband|brother|sister|partner|dad|son)', 'my (?:wife|husband|brother|dad) and (?:me|i)', 'sole proprietor\\w*',
-  'mi (?:esposa|esposo|hermano|hermana|mama|papa|hijo|marido|senora) y yo', 'yo y mi (?:esposa|esposo|hermano|hermana|hijo)', 'yo sol[oa]', '(?:unico|unica) emplead[oa]', 'the only employee', 'one-?person', 'one-?woman', 'nada mas yo', 'nomas yo', 'soy yo sol[oa]', 'trabajo sol[oa]', 'sozinh[oa]', 'by myself', 'on my own', 'pequena (?:loja|fabrica)', 'lojinha', 'negocinho', 'empresinha', 'minha lojinha', 'mei', 'microempreendedor\\w*', 'so eu', 'my (?:shop|bakery|store|garage|restaurant|food truck)',
+  'mi (?:esposa|esposo|hermano|hermana|mama|papa|hijo|marido|senora) y yo', 'yo y mi (?:esposa|esposo|hermano|hermana|hijo)', 'yo sol[oa](?=\\s*(?:$|[.,;!?)]|y|en|con|atiendo|lo|me|trabajo|llevo|manejo el))', '(?:unico|unica) emplead[oa]', 'the only employee', 'one-?person', 'one-?woman', 'nada mas yo', 'nomas yo', 'soy yo sol[oa]', 'trabajo sol[oa]', 'sozinh[oa]', 'by myself', 'on my own', 'pequena (?:loja|fabrica)', 'lojinha', 'negocinho', 'empresinha', 'minha lojinha', 'mei', 'microempreendedor\\w*', 'so eu', 'my (?:shop|bakery|store|garage|restaurant|food truck)',
   'pesca artesanal', 'artesanal\\w*', 'puesto (?:en|de) (?:el )?mercado', 'home-?based', 'desde (?:mi )?casa', 'startup (?:pequena|chica)', 'la (?:doctora|licenciada|patrona|senora|duena) y', 'el (?:doctor|licenciado|patron) y',
 ] // prettier-ignore
 
@@ -116,4 +116,4 @@ export const STAFF_PER_SITE: Readonly<Record<string, number>> = {
   hospital: 150, university: 200, malls: 100, hotel: 60, seniorcare: 60, clinic: 45, health: 45, diagnostics: 20, school: 40,
   grocery: 30, restaurant: 15, pharmacy: 15, warehousing: 60, contactcentre: 100, cardealer: 40, offices: 12,
 } // prettier-ignore
-export const STAFF_PER_SHOP = 10
+export const STAFF_PER_SHOP = 12

@@ -1,5 +1,6 @@
 import {
   APPROXIMATELY,
+  COUNTRIES,
   COUNTS_PEOPLE,
   ENDS_COUNT,
   OTHERS_PEOPLE,
@@ -7,6 +8,7 @@ import {
   PLANTS,
   SHOPS,
   SOME_OF_THEM,
+  STOPS,
   TRADES,
 } from '../lexicon/size-words.ts'
 import { foldText } from '../text/fold.ts'
@@ -27,7 +29,7 @@ export interface Headcount {
 }
 
 const BETWEEN =
-  '(?:ish|\\+|-odd)?(?: (?:de|of)(?= [a-z])(?! (?:your|our|my|the|those|these|them|us|nuestr|sus|tus|mis|los|las|ell)))?(?: (?:y|and|e) (?:pico|tant[oa]s|some|change|poucos|algo))?[\\s-]*(?:(?!(?:y|and|e|con|with|para|for|por|que|en|in|la|el|los|las|the|on|de|of|a)(?![a-z]))[a-z.-]+\\s+){0,2}?'
+  '(?:ish|\\+|-odd)?(?: (?:de|of)(?= [a-z])(?! (?:your|our|my|the|those|these|them|us|nuestr|sus|tus|mis|los|las|ell)))?(?: (?:y|and|e) (?:pico|tant[oa]s|some|change|poucos|algo))?[\\s-]*(?:(?!(?:y|and|e|con|with|para|for|por|que|en|in|la|el|los|las|the|on|de|of|a|you|your|ustedes|their|su|sus|is|was|has|es|ha)(?![a-z]))[a-z.-]+\\s+){0,2}?'
 const followedBy = (nouns: readonly string[]): RegExp =>
   new RegExp(`^(?:${BETWEEN})(?:${nouns.join('|').replaceAll(' ', '\\s+')})(?![a-z])`)
 const PEOPLE_AFTER = followedBy(PEOPLE)
@@ -41,8 +43,9 @@ const TRADES_AFTER = followedBy(TRADES)
 const COUNTED = new RegExp(
   `(?<![a-z])(?:${COUNTS_PEOPLE.join('|').replaceAll(' ', '\\s+')})(?:[\\s,]+(?:${APPROXIMATELY.join('|').replaceAll(' ', '\\s+')})){0,4}[\\s:=~(>*-]*$`,
 )
-// "somos la doctora y dos más"
-const AND_MORE = /(?<![a-z])somos [a-z ]{3,30} y $/
+// "somos la doctora y dos más", "me plus two helpers"
+const AND_MORE =
+  /(?<![a-z])(?:somos [a-z ]{3,30} y|(?:yo|me|eu|myself) (?:y|mas|and|plus|e|e mais|y otros|con|with))(?: otr[oa]s| mis| my)? $/
 const ONE_SITE =
   /(?<![a-z])(?:on site|onsite|at this (?:site|plant|location)|here|en (?:esta|la) (?:planta|nave|sede|sucursal)|en planta|en sitio|aqui|aca|in this (?:plant|building)|site has|plant (?:is|has)|nesta (?:planta|fabrica))(?![a-z])/
 const QUESTION =
@@ -51,14 +54,28 @@ const QUESTION =
 const NO_COUNT_BEFORE = /(?:(?:\$|usd|mxn|r\$|s\/|#|no\.|°)\s*|\d[:/.-])$/
 // "six people stacking by hand", "240 operarios temporales": some of them.
 const SOME_AFTER =
-  /^\s+(?:(?:en|in) (?:(?:mi|my|el|our|nuestra?|the) )?(?:area|departamento|department|team|equipo|it|ti|sistemas|maintenance|mantenimiento|compras|calidad|quality|engineering|ingenieria|logistica|hr|finance|finanzas|ventas|sales)|(?:que )?(?:usan|use|using|usam)|a mi cargo|under me|reporting to me|[a-z]+(?:ing|ando|iendo|endo|indo)|temporales|temporary|temporari[oa]s|eventuales|seasonal|mas|more|extra|nuev[oa]s|afectad[oa]s|parad[oa]s)(?![a-z])/
+  /^\s+(?:(?:en|in|on|de|from) (?:(?:mi|my|el|our|nuestra?|the) )?(?:area|turno|shift|crew|cuadrilla|linea|line|night shift|nights|days|departamento|department|team|equipo|it|ti|sistemas|maintenance|mantenimiento|compras|calidad|quality|engineering|ingenieria|logistica|hr|finance|finanzas|ventas|sales)|(?:que )?(?:usan|use|using|usam)|a mi cargo|under me|reporting to me|(?!(?:working|trabajando|counting|contando|including|incluyendo|trabalhando|laborando|repartid[oa]s)(?![a-z]))[a-z]+(?:ing|ando|iendo|endo|indo)|temporales|temporary|temporari[oa]s|eventuales|seasonal|mas|more|extra|nuev[oa]s|afectad[oa]s|parad[oa]s)(?![a-z])/
 // After "somos N" any noun tells who they are, unless it is a place or a measure.
 const WE_ARE =
   /(?<![a-z])(?:somos|we are|we're)(?: (?:unos|unas|como|about|around|casi|cerca de|uns|umas|ya))? ?~?$/
 const NO_PEOPLE_NEXT = new RegExp(
-  `^\\s*(?:%|[a-z]+ (?:de edad)|(?:[a-z]+ )?(?:${[...PLANTS, ...SHOPS, 'anos', 'years', 'marcas', 'brands', 'socios', 'hermanos', 'partners', 'km', 'horas', 'hours', 'minutos', 'minutes', 'dias', 'days'].join('|').replaceAll(' ', '\\s+')})(?![a-z]))`,
+  `^\\s*(?:%|[a-z]+ (?:de edad)|(?:[a-z]+ )?(?:${[...PLANTS, ...SHOPS, ...STOPS, ...COUNTRIES, 'anos', 'years', 'marcas', 'brands', 'socios', 'hermanos', 'partners', 'km', 'horas', 'hours', 'minutos', 'minutes', 'dias', 'days'].join('|').replaceAll(' ', '\\s+')})(?![a-z]))`,
 )
 const MOST = 2_000_000
+/** "9 of us pouring wax": that is everybody. */
+const US = /(?:of us|de nosotr[oa]s)$/
+// "26 on my shift, maybe 200 total": what a bare number sums up was told before it.
+const TOTAL_AFTER =
+  /^\s*(?:(?:people |personas )?(?:in |en |no |at )?total(?![a-z])|all (?:told|in)(?![a-z])|altogether|overall(?![a-z])|entre tod[oa]s(?![a-z])|company-?wide)/
+const PEOPLE_TOLD = new RegExp(
+  `(?<![a-z])(?:${PEOPLE.filter((word) => word !== 'strong')
+    .join('|')
+    .replaceAll(' ', '\\s+')})(?![a-z])`,
+)
+// One is a person, not "one in the building", "one of you guys".
+const ONE = /^\s+(?:person|persona|pessoa|empleado|empleada|employee|trabajador|funcionari[oa])(?![a-z])/
+// "24/7" counts hours and days.
+const NO_COUNT_AFTER = /^(?:\/\d|\s*(?:%|°|hrs?(?![a-z])|h(?![a-z])))/
 
 /** Every count of the organisation's people in a text. `from` and `to` bound it (a client's passage). */
 export function headcounts(
@@ -75,7 +92,7 @@ function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean)
   const { source, start, end, value } = number
   const before = source.text.slice(Math.max(0, start - 70), start)
   const after = source.text.slice(end, end + 60)
-  if (NO_COUNT_BEFORE.test(before)) return null
+  if (NO_COUNT_BEFORE.test(before) || NO_COUNT_AFTER.test(after)) return null
   const people =
     PEOPLE_AFTER.exec(after) ??
     (COUNT_BEFORE.test(before) || COUNTED.test(before) || PLACE_MORE.test(after)
@@ -88,11 +105,12 @@ function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean)
   const isBare =
     (COUNTED.test(before) && ENDS_COUNT.test(after) && !(value >= 1985 && value <= 2035)) ||
     AND_MORE.test(before) ||
+    (TOTAL_AFTER.test(after) && PEOPLE_TOLD.test(before)) ||
     (WE_ARE.test(before) && /^\s+[a-z]/.test(after) && !NO_PEOPLE_NEXT.test(after))
   if (!people && !trades && !isAnswer && !isBare) return null
   const clause = before.split(/[.;\n]/).at(-1) ?? ''
   if (!isOfClient && (people || trades) && OTHERS_PEOPLE.test(clause)) return null
-  if (value === 1 && !people) return null
+  if (value === 1 && !ONE.test(after)) return null
   const stop = end + (people?.[0].length ?? trades?.[0].length ?? 0)
   return {
     heads: value,
@@ -100,6 +118,7 @@ function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean)
       trades !== null ||
       (!isAnswer &&
         !/somos/.test(clause) &&
+        !US.test(people?.[0] ?? '') &&
         (SOME_OF_THEM.test(before) || SOME_AFTER.test(source.text.slice(stop, stop + 30)))),
     isOfSite: ONE_SITE.test(
       `${clause.slice(-40)} ${source.text.slice(stop, stop + 30).split(/[.;\n]/)[0] ?? ''}`,

@@ -6,6 +6,7 @@ import { isDenied } from '../text/negation.ts'
 const SAYS_WHAT_WE_ARE = phrases(
   '(?:somos|soy) (?:un|una|la|el|los|las|dueno de|duena de|propietari[oa] de|parte de|de)',
   '(?:soy|sou) (?:dueno|duena|dono|dona|socio|socia|director\\w*|gerente\\w*|encargad[oa]|administrador\\w*|jefe|jefa) (?:\\w+ ){0,2}(?:de|del|da|do)',
+  '(?:soy|sou)(?= (?:abogad|contador|medic|dentist|odontolog|veterinari|arquitect|ganader|agricultor|productor|comerciante|notari|fotograf|restauranter|constructor|advogad|pescador|apicultor))',
   'nos dedicamos a(?:l| la)?',
   'me dedico a(?:l| la)?',
   'empresa (?:de|del|dedicada|que)',

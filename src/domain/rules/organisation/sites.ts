@@ -28,13 +28,17 @@ const AFTER: readonly (readonly [SiteKind, RegExp])[] = [
 const STOP = followedBy(STOPS)
 // "servimos a 30 hospitales", "we supply 120 stores": another's places, unless they are called one's own.
 const FOR_OTHERS =
-  /(?<![a-z])(?:to|hasta|rumbo a|destino a|client[a-z]*|customers?|atend[a-z]+|serv(?:imos|e|es|ing|ir)|suppl(?:y|ies|ying)|surt[a-z]+|vend[a-z]+|sell|ship(?:s|ping)?|export[a-z]+|entreg[a-z]+|deliver[a-z]*|repart[a-z]+|distribu[a-z]+|proveemos|proveedor[a-z]*)(?: [a-z]+){0,3}\s*$/
+  /(?<![a-z])(?:to|hasta|rumbo a|destino a|client[a-z]*|customers?|atend[a-z]+|serv(?:imos|e|es|ing|ir)|suppl(?:y|ies|ying)|surt[a-z]+|vend[a-z]+|sell|ship(?:s|ping)?|export[a-z]+|entreg[a-z]+|feed|aliment[a-z]+|deliver[a-z]*|repart[a-z]+|distribu[a-z]+|proveemos|proveedor[a-z]*|(?:buy|compr|source|purchas|bring|adquir)[a-z]*(?: [a-z0-9,]+){0,12} (?:from|de|a))(?: [a-z]+){0,3}\s*$/
 const OWN = /(?<![a-z])(?:nuestr|our|propi|mis|my|nosso|nossa)/
 // "both plants", "las dos plantas", "ambas sucursales", "planta acá y otra en Escobedo".
 const PAIRS = phrases(
   `(?:both|ambas|ambos|las dos|los dos|nuestras dos|as duas) (?:[a-z]+ )?(?:${[...PLANTS, ...SHOPS].join('|')})`,
   '(?:planta|fabrica|plant|nave|sede|site|hospital) (?:[a-z]+ ){0,5}(?:y|and|e) (?:otra|otro|la otra|another|one|outra)(?: (?:en|in|de|em))?',
   '(?:plantas|plants|fabricas|factories|sedes|facilities) (?:de|en|in|at|em) [a-z.]+(?: [a-z.]+)? (?:y|and|e) [a-z]+', 'la planta de [a-z.]+(?: [a-z.]+)? y la (?:planta )?de',
+  // "two lines in Waco and one in Shreveport", "the Cedar Rapids and Muscatine plants", "plantas 2 y 4"
+  '(?:here|aqui|aca) (?:in|en|em) [a-z.]+(?: [a-z.]+)? (?:y|and|e) (?:one|another|two|three|otra|otro|una|uno|dos|tres|outra|uma|\\d+) (?:more |mas )?(?:in|en|em|at) [a-z]+',
+  '(?:between|at|in|our|entre|across) (?:the |our )?[a-z.]+(?: [a-z.]+)? and [a-z.]+(?: [a-z.]+)? (?:plants|facilities|sites|mills|factories)',
+  '(?:plantas|plants|fabricas|naves|sites|sedes|unidades|mills) \\d+(?:, \\d+)* (?:y|and|e|&) \\d+',
   'second (?:plant|site|facility)', 'segunda (?:planta|fabrica|sede)', 'sister plants?', 'otra planta', 'otras plantas', 'other plants', 'the other plant',
 ) // prettier-ignore
 // "nuestras plantas", "all our stores", "todas las sucursales", "each plant": several, uncounted.
@@ -61,7 +65,7 @@ function readSites(source: Source): Sites[] {
       const match = pattern.exec(after)
       if (!match || value < 1 || value > 20_000 || isVehicles(source, start, match[0])) continue
       const hit = hitAt(source, start, end + match[0].length)
-      const isDestination = STOP.test(after) || isOthers(source.text.slice(Math.max(0, start - 45), start))
+      const isDestination = STOP.test(after) || isOthers(source.text.slice(Math.max(0, start - 100), start))
       return [{ kind, count: value, isDestination, hit }]
     }
     return []

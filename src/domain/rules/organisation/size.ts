@@ -99,6 +99,8 @@ function sizeFrom(document: Document): Finding<Size> {
   if (trade) return finding<Size>('SMALL', SURE.trade, trade)
   const group = find(document.company, GROUP)
   if (group) return finding<Size>('LARGE', SURE.name, group)
+  // Two or three shops and not a word of more.
+  if (shops && staff > 0) return finding<Size>('SMALL', SURE.things, shops.hit)
   const home = isPrivate(document)
   if (home) return finding<Size>('SMALL', SURE.home, home)
   return finding<Size>('UNKNOWN', SURE.silent)
