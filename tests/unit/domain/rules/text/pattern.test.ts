@@ -92,13 +92,16 @@ const booksIn = (value: unknown): RegExp[] => {
 
 it('every lexicon finds on real texts what its plain expression finds', async () => {
   const folder = new URL('../../../../../src/domain/rules/lexicon/', import.meta.url)
-  const texts = readFileSync(new URL('../../../../fixtures/gold/leads.jsonl', import.meta.url), 'utf8')
+  const texts = readFileSync(
+    new URL('../../../../fixtures/gold/leads.jsonl', import.meta.url).pathname,
+    'utf8',
+  )
     .split('\n')
     .filter((line) => line !== '')
     .slice(0, 20)
     .map((line) => fold(JSON.stringify(JSON.parse(line).lead)).text)
   let books = 0
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
+  for (const name of readdirSync(folder.pathname).filter((each) => each.endsWith('.ts'))) {
     const lexicon: Record<string, unknown> = await import(new URL(name, folder).href)
     for (const book of booksIn(lexicon)) {
       books++
