@@ -2,10 +2,10 @@ import { ANY, beginningsOf, LENGTH } from './beginnings.ts'
 
 /**
  * One regular expression of many phrases, written as patterns in folded text (lower case, no accents). A
- * phrase stands on word borders; a space in it is any white space.
+ * phrase stands on word borders; a space in it is any white space, and ` ?` is one or none.
  */
 export const phrases = (...sources: readonly (string | readonly string[])[]): RegExp =>
-  new PhraseBook(sources.flat().join('|').replaceAll(' ', '\\s+'))
+  new PhraseBook(sources.flat().join('|').replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+'))
 
 /**
  * The same as the plain regular expression, found sooner: it is tried only where a word begins, and only when

@@ -26,6 +26,7 @@ describe('phrases', () => {
     ['\\d{1,3}(?:[.,]\\d{3})+', 'son 1.200 o 1,200,000'],
     ['(?=gerente)\\w+ general', 'soy gerente general'],
     ['q|x\\.y', 'q o x.y'],
+    ['data ?center', 'un datacenter, un data center'],
     ['\\$\\s?\\d+', 'cuesta $ 90'],
     ['[^\\s]+ aqui', 'compras aqui'],
   ])('%s is found where the plain expression finds it', (pattern, text) => {
