@@ -1,21 +1,33 @@
-/** Stands for any character in a beginning. */
-export const ANY = '\0'
+/**
+ * A match of a pattern begins with one of these: of `LENGTH` characters, or shorter when that is the whole
+ * match. Rather too many than too few. Not every character stands for itself: `CLASS` says what else.
+ */
+export type Beginnings = ReadonlySet<string>
+
 /** Beginnings are told apart by so many characters. */
 export const LENGTH = 3
 
-/**
- * The strings that a match of a pattern may begin with: of `LENGTH` characters, or shorter when the whole
- * match is. Rather too many than too few: what it cannot tell is `ANY`.
- */
-export function beginningsOf(pattern: string): ReadonlySet<string> {
+/** One character that stands for many, so that `\w+` is one beginning and not fifty thousand. */
+export const CLASS = { any: '\u0000', word: '\u0001', letter: '\u0002', digit: '\u0003' } as const
+
+export const isClass = (character: string | undefined): boolean =>
+  character !== undefined && character <= CLASS.digit
+
+const known = new Map<string, Beginnings>()
+
+/** Lexicons share their parts: what was taken apart once is remembered. */
+export function beginningsOf(pattern: string): Beginnings {
+  const before = known.get(pattern)
+  if (before) return before
   const all = new Set<string>()
   for (const alternative of alternativesOf(pattern))
     for (const beginning of sequenceBeginnings(alternative)) all.add(beginning)
+  known.set(pattern, all)
   return all
 }
 
 /** A pattern's parts between bars that stand outside groups and classes. */
-function alternativesOf(pattern: string): string[] {
+export function alternativesOf(pattern: string): string[] {
   const parts: string[] = []
   let from = 0
   for (let at = 0; at < pattern.length; at = afterAtom(pattern, at)) {
@@ -42,8 +54,8 @@ function afterAtom(pattern: string, start: number): number {
 const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y
 const ZERO_WIDTH = /^(?:\(\?(?:[=!]|<[=!])|\\[bB]$|[\^$]$)/
 
-function sequenceBeginnings(sequence: string): Set<string> {
-  let found = new Set([''])
+function sequenceBeginnings(sequence: string): Beginnings {
+  let found: ReadonlySet<string> = new Set([''])
   for (let at = 0; at < sequence.length;) {
     const end = afterAtom(sequence, at)
     const atom = sequence.slice(at, end)
@@ -54,14 +66,15 @@ function sequenceBeginnings(sequence: string): Set<string> {
     const isOptional = /^(?:[?*]|\{0)/.test(quantifier)
     const isRepeated = /^[*+{]/.test(quantifier)
     const first = atomBeginnings(atom)
-    let next = joined(found, first)
-    if (isRepeated)
-      for (let more = 1; more < LENGTH; more++) next = new Set([...next, ...joined(next, first)])
-    found = isOptional ? new Set([...found, ...next]) : next
+    let next: Beginnings = joined(found, first)
+    if (isRepeated) for (let more = 1; more < LENGTH; more++) next = both(next, joined(next, first))
+    found = isOptional ? both(found, next) : next
     if ([...found].every((each) => each.length >= LENGTH)) break
   }
   return found
 }
+
+const both = (one: Beginnings, other: Beginnings): Beginnings => new Set([...one, ...other])
 
 function joined(heads: ReadonlySet<string>, tails: ReadonlySet<string>): Set<string> {
   const all = new Set<string>()
@@ -72,36 +85,31 @@ function joined(heads: ReadonlySet<string>, tails: ReadonlySet<string>): Set<str
   return all
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
-const DIGITS = [...'0123456789']
-const CLASSES: Readonly<Record<string, readonly string[]>> = {
-  w: [...LETTERS, ...DIGITS, '_'],
-  d: DIGITS,
-  s: [' '],
-}
-
-function atomBeginnings(atom: string): ReadonlySet<string> {
+function atomBeginnings(atom: string): Beginnings {
   if (atom.startsWith('(')) return beginningsOf(atom.replace(/^\((?:\?:)?/, '').slice(0, -1))
   if (atom.startsWith('[')) return new Set(membersOf(atom.slice(1, -1)))
-  if (atom === '.') return new Set([ANY])
-  return new Set(atom.startsWith('\\') ? escaped(atom.slice(1)) : [atom])
+  if (atom === '.') return new Set([CLASS.any])
+  return new Set(atom.startsWith('\\') ? [escaped(atom.slice(1))] : [atom])
 }
 
-const escaped = (name: string): readonly string[] => CLASSES[name] ?? [/^[a-z0-9]/i.test(name) ? ANY : name]
+function escaped(name: string): string {
+  if (name === 'w') return CLASS.word
+  if (name === 'd') return CLASS.digit
+  if (name === 's') return ' '
+  return /^[a-z0-9]/i.test(name) ? CLASS.any : name
+}
 
 function membersOf(body: string): string[] {
-  if (body.startsWith('^')) return [ANY]
-  const members: string[] = []
-  for (let at = 0; at < body.length; at++) {
-    const letter = body[at] ?? ''
-    if (letter === '\\') {
-      at++
-      members.push(...escaped(body[at] ?? ''))
-    } else if (body[at + 1] === '-' && at + 2 < body.length) {
-      for (let code = letter.charCodeAt(0); code <= body.charCodeAt(at + 2); code++)
-        members.push(String.fromCharCode(code))
-      at += 2
-    } else members.push(letter)
-  }
-  return members
+  if (body.startsWith('^')) return [CLASS.any]
+  const ranges: string[] = []
+  const rest = body.replace(/a-z|0-9/g, (range) => {
+    ranges.push(range === 'a-z' ? CLASS.letter : CLASS.digit)
+    return ''
+  })
+  // What other ranges hold ("a-f") is not told apart.
+  if (/(?<=.)-(?=.)/.test(rest)) return [CLASS.any]
+  return [
+    ...ranges,
+    ...[...rest.matchAll(/\\(.)|[^\\]/g)].map(({ 0: one, 1: name }) => (name ? escaped(name) : one)),
+  ]
 }
