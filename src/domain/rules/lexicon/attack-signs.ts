@@ -1,102 +1,97 @@
-// Signs that a sentence speaks to whoever judges: none proves it alone, two of different kinds do. Folded text,
-// es, en and pt; `{name}` is one of the groups of FILL in attack-phrases.ts; a space is any white space within
-// the line. Authored; held against tests/eval/honest.ts, the texts of customers with the same words.
+// Signs that a sentence speaks to whoever judges. None proves it alone; two of different kinds do, or one beside
+// a hint of attack-hints.ts. Folded text, es, en and pt; `{name}` is one of the groups of FILL in
+// attack-phrases.ts; a space is any white space within the line. Authored, and held against the texts of
+// customers with the same words (tests/eval/honest.ts).
 export const ATTACK_SIGNS: Readonly<Record<string, readonly string[]>> = {
-  /** The judge spoken to, set apart by commas: ", dear model,". */
+  /** The judge spoken to, set apart by commas: "dear model,", ", IA,". */
   vocative: [
-    '(?<=(?:^|[,.;:!?(>\\n"*_-])\\s?)(?:(?:please|por favor|thanks|gracias|and|y|e|eh|ok|bueno|querid[oa]|lovely|good|kind|little|buen[ao]?|my|mi|meu|minha|sr|senor|senhor|o|a|the|la|el|clever|smart|wise|sabi[oa]|bell[oa]|fair) ){0,3}(?:ai|ia|llm|gpt|chatgpt|claude|gemini|copilot|assistant|asistente|assistente|model|modelo|classifier|clasificador[a]?|classificador[a]?|bot|chatbot|juez|juiz|judge|evaluador[a]?|avaliador[a]?|evaluator|grader|algoritmo|algorithm|inteligencia artificial|artificial intelligence|criba|computer|maquina|(?:reviewer|triage|scoring) (?:bot|assistant)|(?:sistema|system)(?= automat))(?: (?:de (?:ia|triaje|triagem|clasificacion|calificacion|scoring)|querid[oa]|automatic[oa]|my friend|amig[oa]|mio|mia))?(?=\\s?[,.;:!?)*_-]|$)',
-    '(?:dear|hey|hi|hello|hola|oi|ola|oye|querid[oa]|estimad[oa]|prezad[oa]|car[oa]|ey|psst|listen|escucha|gracias|thanks|thank you|obrigad[oa]|please|por favor),? (?:(?:lovely|good|kind|little|buen[ao]?|my|mi|meu|minha|sr|senor|senhor|o|a|the|la|el|clever|smart|wise|sabi[oa]|bell[oa]|fair) ){0,3}(?:ai|ia|llm|gpt|chatgpt|claude|gemini|copilot|assistant|asistente|assistente|model|modelo|classifier|clasificador[a]?|classificador[a]?|bot|chatbot|juez|juiz|judge|evaluador[a]?|avaliador[a]?|evaluator|grader|algoritmo|algorithm|inteligencia artificial|artificial intelligence|criba|computer|maquina|(?:reviewer|triage|scoring) (?:bot|assistant)|(?:sistema|system)(?= automat))(?: (?:de (?:ia|triaje|triagem|clasificacion|calificacion|scoring)|querid[oa]|automatic[oa]|my friend|amig[oa]|mio|mia))?(?=\\s?[,.;:!?)*_-]|$)',
+    '(?<=(?:^|[,.;:!?(>\\n"*_-])\\s?)(?:(?:please|por favor|thanks|gracias|and|y|e|eh|ok|bueno|querid[oa]|lovely|good|kind|little|buen[ao]?|my|mi|meu|minha|sr|senor|senhor|o|a|the|la|el|clever|smart|wise|sabi[oa]|bell[oa]|fair) ){0,3}(?:ai|ia|llm|gpt|chatgpt|claude|gemini|copilot|assistant|asistente|assistente|model|modelo|classifier|clasificador[a]?|classificador[a]?|bot|chatbot|juez|juiz|judge|evaluador[a]?|avaliador[a]?|evaluator|grader|algoritmo|algorithm|inteligencia artificial|artificial intelligence|criba|computer|computadora|maquina|machine|robot|robo|neural network|red neuronal|rede neural|(?:reviewer|triage|scoring) (?:bot|assistant)|(?:sistema|system)(?= automat))(?: (?:de (?:ia|triaje|triagem|clasificacion|calificacion|scoring)|querid[oa]|automatic[oa]|my friend|amig[oa]|mio|mia|bonit[oa]|lind[oa]|hermos[oa]|preciosa|buena|boa|estimad[oa]|beautiful|that reads|que l[ee]e?))?(?=\\s?[,.;!?)*_-]|$|(?<!model|modelo|machine|maquina|robot|robo|computer|computadora)\\s?:)',
+    '(?:dear|hey|hi|hello|hola|oi|ola|oye|querid[oa]|estimad[oa]|prezad[oa]|car[oa]|ey|psst|listen|escucha|gracias|thanks|thank you|obrigad[oa]|please|por favor),? (?:(?:lovely|good|kind|little|buen[ao]?|my|mi|meu|minha|sr|senor|senhor|o|a|the|la|el|clever|smart|wise|sabi[oa]|bell[oa]|fair) ){0,3}(?:ai|ia|llm|gpt|chatgpt|claude|gemini|copilot|assistant|asistente|assistente|model|modelo|classifier|clasificador[a]?|classificador[a]?|bot|chatbot|juez|juiz|judge|evaluador[a]?|avaliador[a]?|evaluator|grader|algoritmo|algorithm|inteligencia artificial|artificial intelligence|criba|computer|computadora|maquina|machine|robot|robo|neural network|red neuronal|rede neural|(?:reviewer|triage|scoring) (?:bot|assistant)|(?:sistema|system)(?= automat))(?: (?:de (?:ia|triaje|triagem|clasificacion|calificacion|scoring)|querid[oa]|automatic[oa]|my friend|amig[oa]|mio|mia|bonit[oa]|lind[oa]|hermos[oa]|preciosa|buena|boa|estimad[oa]|beautiful|that reads|que l[ee]e?))?(?=\\s?[,.;!?)*_-]|$|(?<!model|modelo|machine|maquina|robot|robo|computer|computadora)\\s?:)',
     '(?:^|[.!?\\n*_>"-] ?)(?:reviewer|scoring|triage|screening|routing|lead|qualification|classification) (?:bot|agent|assistant|model|engine|ai|system)\\s*[:,!]',
   ],
-  /** The judge spoken of. */
+  /** The judge spoken of: "the AI that reads this". */
   judge: [
     '(?:the|la|el|this|esta|este|that|any|your|tu|su|kind|dear|an|una|un|uma|o|a|al|del|do|da|to|para|de|our|los|las|all) (?:kind |good |automated |automatic |lead |poor |cold |smart )?(?:ai|ia|llms?|language models?|classifiers?|clasificador(?:es)?|classificador(?:es)?|scorer|scoring (?:model|engine|system|bot|assistant)|triage (?:bot|model|system|agent|assistant)|evaluador automatico|sistema automatico|sistema de (?:triaje|triage|triagem|calificacion|clasificacion|puntuacion|pontuacao|scoring|evaluacion)|lead (?:scorer|scoring|router|qualifier)|grading (?:model|bot|system))(?![a-z])(?! (?:de (?:fruta|semillas|huevos|correo|minerales|pescado)|project|team|startup|company|camera|vision|workloads?|servers?|equipo|empresa|que tenemos|we (?:have|use|run)))',
-    '(?:model|assistant|modelo|asistente|assistente|bot|sistema|system|tool|machine|maquina|programa|software|robot|algoritmo|algorithm) (?:behind|reading|that (?:reads|scores|judges|evaluates|classifies|grades|ranks)|which (?:reads|scores)|que (?:revisa|lee|evalua|clasifica|califica|puntua|procesa|analiza|avalia|classifica|decide|decida|juzga|prioriza)|who (?:reads|scores|judges)) (?:this|esto|esta|este|isto|the form|el formulario|leads?|formularios|mensajes|mi|my|lo|me|the)',
+    '(?:model|assistant|modelo|asistente|assistente|bot|sistema|system|tool|machine|maquina|programa|software|robot|robo|algoritmo|algorithm|network|red|motor) (?:behind|reading|that (?:reads|scores|judges|evaluates|classifies|grades|ranks)|which (?:reads|scores)|que (?:revisa|lee|le|lea|leia|evalua|clasifica|califica|puntua|procesa|analiza|avalia|classifica|decide|decida|juzga|prioriza)|who (?:reads|scores|judges)) (?:this|esto|esta|este|isto|the form|el formulario|o formulario|os formularios|los formularios|forms|leads?|formularios|mensajes|mi|my|lo|me|the)',
     '(?:classifiers?|models?|ais?|llms|ias|clasificadores|modelos|assistants) (?:that|who|which|que) (?:answer|output|say|respond|give|responden|contestan|dan|mark|rate)',
     '(?:operador|dueno|operator|owner|makers?|developers?|creators?|creadores|desarrolladores) (?:de|of) (?:la |the |esta |this |el )?(?:ai|ia|modelo|model|bot|asistente)',
-    '(?:this|esta|essa) (?:ai|ia|llm)(?![a-z])',
+    '(?:this|esta|essa|smart|clever|good|intelligent) (?:ai|ia|llm)(?![a-z])',
+    '(?:answer|respuesta|resposta|output|decision|veredicto|verdict|dictamen) (?:del?|of|do|da|by|from) (?:the |la |el |o |a )?(?:model|modelo|ia|ai|classifier|clasificador|classificador|sistema|system|bot|algoritmo|algorithm)(?![a-z])',
+    '(?:a|an|un|una|um|uma|the|el|la) (?:classifier|clasificador|classificador|ai|ia|llm|triage bot) (?:that|who|que|which|answered|respondio|said|dijo|por|learns|aprende|siempre|always)(?![a-z])',
+    '(?:te|you) (?:entrena|entreno|entrenaron|train(?:s|ed)?|programo|programaron|diseno|creo|made|built|coded|programmed)(?![a-z])',
     '(?:triage|triaje|triagem) (?:automatic[oa]|bot|result|automatico|automat\\w+)',
   ],
-  /** What binds the judge. */
+  /** What binds the judge: the rubric, the scoring criteria. */
   rules: [
     '(?:the|la|el|las|los|your|tus?|sus?|o|a|as|os|this|esta|your own|scoring|lead|classification) (?:\\w+ )?(?:rubric\\w*|scoring rules?|scoring criteria|guidelines|rubrica|reglas de (?:clasific\\w+|calific\\w+|prior\\w+)|regras de (?:classific\\w+|prior\\w+)|system prompt|prompt|policy|politica vigente|lineamientos|directrices|diretrizes)(?![a-z])(?! (?:de (?:respaldo|privacidad|calidad|seguridad|compras|devoluci\\w+|backup)|for (?:backup|storage)))',
-    '(?:your|tus?|sus|seus|suas) (?:\\w+ )?(?:rules|instructions|reglas|instrucciones|instrucoes|regras|policy|politica|criterios|criteria|filters|filtros|programming|programacion|training|entrenamiento|policies)(?![a-z])',
     '(?:classification|scoring|qualification|lead|triage|prioriti[sz]ation) (?:rules?|polic(?:y|ies)|criteria|guidelines|logic|thresholds?)',
     '(?:rubric|rubrica)(?![a-z])',
     '(?:el|o|the) (?:filtro|filter) (?:esta|is|fica|fue|foi) (?:desligad[oa]|apagad[oa]|desactivad[oa]|off|disabled)',
+    '(?:regras|reglas|rules|guia|guide|criterios|criteria|hoja|sheet|tabla|manual|matriz|formula) (?:de|do|da|of|for) (?:calificacion|clasificacion|scoring|puntuacion|qualificacao|classificacao|pontuacao|qualification|classification|triage|triaje|evaluacion|prioridad(?:es)?)(?![a-z])',
   ],
-  /** The act of judging a person who writes in. */
+  /** The act of judging a person who writes in: a lead score, the verdict. */
   judging: [
+    '(?:mark|flag|tag|treat|classify|rate|label|score|marca|marque|marcalo|marcala|marcame|clasific[a-z]{1,6}|clasifiq[a-z]{1,6}|classific[a-z]{1,5}|classifiq[a-z]{1,4}|etiquet[a-z]{1,5}|trate|trata|tratalo|consider|considera|considere)(?: (?:this|it|them|him|her|me|us|esto|este|lo|la|le|isto|ai|ahi|here|to|a|al|el|the|lead|contact[oa]?|contato|person|persona|sender|remitente|entry|message|mensaje|one|registro)){0,3} (?:as|como|de) (?:a |an |un |una |um |uma |the |el )?(?:student|estudi?ante|vendor|job ?_?seeker|junk|lixo|hot|caliente|quente|genuine|c-?level|decision ?-?maker|decisor|tomador de deci\\w+|vip|qualified|calificad[oa]|descalificad[oa]|unqualified|disqualified|low priority|baja prioridad|critical|p ?[1-4])(?![a-z0-9])',
+    '(?:rate|score|grade|classify|label|mark|flag|clasifica|clasifique|etiqueta|classifique) (?:this|this one|it|me|them|esto|este|lo|me|isto) (?:as|como) (?:a |an |un |una )?(?:spam|junk|fraud\\w*|fake|fals[oa]|duplicate|duplicad[oa]|bot|urgent|high|low|top)(?![a-z])',
+    '(?:correct|right|real|true|expected|proper|correct[ao]|esperad[ao]) (?:value|label|answer|stage|score|urgency|priority|reading|respuesta|resposta|valor|etiqueta|etapa|prioridad|prioridade|lectura) (?:for|of|de|del|para|do|da|deste|desta) (?:this|este|esta|the|el|la|essa|esse|o|a)?(?: ?)(?:contact[oa]?|contato|lead|entry|entrada|message|mensaje|mensagem|row|record|registro|form\\w*|text\\w*|case|caso|person|persona|input)(?![a-z])|(?:resposta|respuesta|valor|etiqueta|label) (?:esperad[ao]|correct[ao]) (?:para|de|da|do|for) (?:esta|este|essa|this|la|el|a|o) (?:entrada|entry|mensaje|mensagem|registro|lead|contacto|contato|fila|linha|caso)(?![a-z])',
+    '(?:urgencia|urgency|priority|prioridad|prioridade) (?:real|verdadera|actual|correct[ao]?|true) (?:is|es|e) (?:critic[ao]l?|alta|high|maxima|p1|highest)(?![a-z0-9])|(?:real|true|actual|correct) (?:urgency|priority|stage) (?:is|of)(?![a-z])',
+    '(?:disqualify|descalifica|descalifique|desqualifique) (?:them|all|everyone|everybody|him|her|this|me|a todos|os outros|a los demas|los demas)(?![a-z])|(?:descalifical[oa]s?|descartal[oa]s?|descalifiquel[oa]s?)(?![a-z])',
+    'scoring (?:bug|error|issue|glitch|mistake|override)',
     '(?:priority|prioridad|prioridade|stage|etapa|label|etiqueta|score|verdict|veredicto|classification|clasificacion|rating|urgency|urgencia) (?:that |que )?(?:you|tu|usted|voce) (?:must|should|will|have|need|shall|are|debes|debe|deve|vas|tienes)',
-    '(?:you|tu|usted|voce) (?:will|must|should|shall|debes|deberas|vas a|deve|devera|mantendras) (?:keep|set|assign|output|mantener|asignar|poner|conservar|give|answer|choose|pick|manter|dar) ',
-    '(?:classif|clasifi|rate|score|grade|rank|label|triage|califi|puntu|pontu|evalu|avali|qualif|prioriti[sz]|prioric|prioriz|disqualif|descalific|descart|discard|desqualific|recategor|etiquet|marca|mark|flag|treat|trat|consider)[a-z]{0,8} (?:(?:it|this|that|the|me|him|her|them|us|these|those|my|a|al|el|la|este|esta|esto|lo|le|mi|mis|mensaje|esse|este|o|um|uma|un|any|every|all|each|cualquier|todos?|cada) ){1,3}(?:lead|one|message|mensaje|mensagem|contact[oa]?|contato|entry|submission|record|registro|sender|remitente|remetente|inputs?|prospect[oa]?|solicitud|inquiry|case|caso|request|text|texto|as|como|at|in|with|high|higher|high as|first|hot|urgent|critical|formulario|form)(?![a-z])',
+    '(?:classif|clasifi|rate|score|grade|rank|label|triage|califi|puntu|pontu|evalu|avali|qualif|prioriti[sz]|prioric|prioriz|disqualif|descalific|desqualific|recategor|etiquet|score)[a-z]{0,8} (?:(?:it|this|that|the|me|him|her|them|us|these|those|my|a|al|el|la|este|esta|esto|lo|le|mi|mis|esse|o|um|uma|un|any|every|all|each|cualquier|todos?|cada) ){1,3}(?:lead|one|message|mensaje|mensagem|entry|submission|record|registro|sender|remitente|remetente|inputs?|prospect[oa]?|inquiry|formulario|high as|higher|as high|first|hot)(?![a-z])',
+    '(?:descart|discard|marca|marqu|mark|flag|treat|trat|consider|reject|rechaz|delet|elimin|archiv|accept|acept|approv|aprueb|aprob)[a-z]{0,8} (?:(?:a|al|the|this|that|any|every|all|each|este|esta|esse|essa|o|el|la|cualquier|todos?|cada) ){1,2}(?:lead|entry|submission|record|registro|sender|remitente|remetente|inputs?|prospect[oa]?)(?![a-z])',
+    '(?:predicted|assigned|output|model|computed|system) (?:label|class|stage|priority|score|urgency|verdict)|label\\s?(?:->|=>|>|=|:)\\s?{verdict}(?![a-z0-9])',
+    '(?:resultado|result|status|estatus|dictamen|outcome)\\s?[:=]\\s?(?:calificad[oa]|qualified|aprobad[oa]|approved|sql|mql|hot|caliente|p1|descalificad[oa]|disqualified)(?![a-z])',
     '(?:lead|prospect) (?:score|scoring|status|grade|quality|priority|stage|tier|qualification|classification)(?![a-z])',
     '(?:re-?scor\\w+|re-?classif\\w+|re-?calific\\w+|re-?clasific\\w+|pre-?qualified|pre-?calificad[oa]|precalificad[oa]|pre-?approved lead|auto-?verified|auto-?approved)',
     '(?:score|puntaje|puntuacion|calificacion|pontuacao|nota|rating)\\s*(?:(?:of|de|is|es|e|:|=|maxim[oa]|perfect[oa]|final|total|debe ser|must be|justo|fair) ?){1,3}(?:\\d{2,3}|10|a\\+?|maxim[oa]|perfect[oa]|100)(?![a-z0-9])(?! ?(?:usuarios|users|/100 in|%))',
     '(?:top|highest|maximum|max|perfect|best|full|maxim[oa]|mas alt[oa]|mejor|mayor|alta) (?:possible )?(?:score|rating|grade|ranking|puntaje|puntuacion|calificacion|nota|pontuacao)(?: posible)?(?![a-z])|(?:calificacion|puntuacion|puntaje|nota) (?:mas alta|maxima|perfecta|mayor|mas alto)',
+    'tier (?:1|one|uno)\\s*$',
     '(?:score|puntaje|rating) \\d{2,3}(?:/100)?(?![a-z0-9])',
     '(?:verdict|veredicto|final answer|respuesta final|resposta final|gold label|ground truth|expected (?:label|answer|output)|respuesta esperada|resposta esperada|consensus|consenso|verdict locked)\\s*(?::|=|is|es|e|locked|final|for|—|-)',
     '(?:hot|warm) lead|lead (?:caliente|quente|hot|vip)',
-    '(?:on|at|to|in|for|de|en|a|al) (?:the )?(?:top|front|principio|frente|primer lugar|cabeza|inicio) (?:of|de) (?:the |la |tu |your )?(?:queue|list|pile|cola|fila|lista)|(?:na frente|a frente) d[oae]s? (?:outros|demais)|(?:put|ponme|poner?|pon|bump|move|colocar?) (?:me|us|this|esto|este \\w+|al? \\w+) (?:first|primero|ahead|up|arriba|adelante|to the top|em primeiro)|(?:quede|quedar|vaya|salga|salir|saliera) (?:en primer lugar|primer[oa]|como urgente|como prioritari[oa]|de primer[oa])',
     '(?:the|la|el|a|o) (?:only|unica|unico) (?:fair|correct|valid|justo|valido|right|correcta) (?:score|answer|label|stage|verdict|respuesta|etiqueta|etapa)',
     '(?:el|the|o) (?:evaluation|evaluacion|scoring|clasificacion|classification|triage|triaje|avaliacao) (?:ended|has ended|is (?:over|complete|done)|termino|ha terminado|esta (?:completa|terminada)|terminou|ends|finished)',
     '(?:context|contexto|hint|pista|note|nota|data|dato) (?:for|para) (?:the |la |el |a )?(?:scoring|classification|clasificacion|calificacion|triage|triaje|evaluacion|evaluation|avaliacao|pontuacao)',
+    '(?:skips?|sin|without|sem|bypass(?:es)?|no requiere|exempt from|exent[oa] de) (?:the |la |el |any |ninguna |more |further |mas |a )?(?:triage|triagem|triaje|scoring|lead \\w+|puntuacion|pontuacao)(?![a-z])',
   ],
   /** A part that the judge is to play. */
   persona: [
+    '(?:todo|toda|every|all|each|cada|cualquier|qualquer) (?:the |los |las )?(?:solicitud|request|mensaje|message|formulario|form|contacto|contact|inquiry|solicitacao)s? (?:is |are |se |debe |must |counts? |entran? |son )*(?:clasificad?[oa]?s?|classified|calificad?[oa]?s?|prioriza|priorizad[oa]s?|as|como|urgent[es]*|hot|p1)(?![a-z])',
     "(?:let'?s|vamos a|vamos|juguemos|juega|jogue|joguemos) ?(?:play|pretend|imagine|jugar|imaginar|fingir|suponer|jogar|a algo|a un juego|imaginemos)(?![a-z])",
     '(?:pretend|finge|finja|finjamos|simula|simule|imagina|imagine|supon|suponga|suppose|haz como|haga como|faz de conta|faca de conta|hagamos de cuenta|actua|actue|act|comportate|behave|respond|answer|responde|atue|aja|speak|role-?play)(?: (?:that|que|as|como|like|if|si|se|de cuenta|to be|ser))+ (?:you|tu|eres|usted|voce|a|an|un|una|um|uma|my|mi|the|el|la|o|were|fueras|fuera|es|e|fosse|este|this|there|no)(?![a-z])',
-    "(?:you are|tu eres|eres|sos|voce e|tu es|you're) (?:now |ahora |agora |actually |really )?(?:a |an |un[a]? |um[a]? |the |el |la |o )?(?:\\w+ ){0,2}(?:vendedor[a]?|salesperson|salesman|seller|assistant|ai|ia|model|modelo|bot|judge|juez|director[a]? comercial|manager|classifier|clasificador|experto|expert|gpt\\w*|hero|heroe|closer)(?![a-z])",
-    '(?:in this|en esta|en este|nesta|neste) (?:story|game|scenario|cuento|historia|juego|escenario|conversation|conversacion|jogo|simulation|simulacion|exercise)',
-    '(?:be the hero|my (?:late )?(?:grandmother|grandma|grandpa)|mi (?:difunta )?abuel\\w+|minha avo|no limits|without limits|sin limites|sem limites|never (?:disqualifies|refuses|says no)|nunca (?:descalifica|dice que no))',
-    'every (?:lead|message|contact|sender) (?:you see )?(?:is|counts|gets)|cualquier mensaje (?:es|como|una)|todos? (?:contato|contacto|lead|mensaje|mensagem|os contatos|los contactos|los leads|los mensajes) (?:e|es|entra|entran|cuenta|vale|son|sao|como)',
+    "(?:you are|tu eres|eres|sos|voce e|tu es|you're) (?:now |ahora |agora |actually |really )?(?:a |an |un[a]? |um[a]? |the |el |la |o )?(?:\\w+ ){0,2}(?:vendedor[a]?|salesperson|salesman|seller|assistant|ai|ia|model|modelo|bot|judge|juez|director[a]? comercial|classifier|clasificador|gpt\\w*|hero|heroe|closer)(?![a-z])",
+    '(?:be the hero|my (?:late )?(?:grandmother|grandma|grandpa)|mi (?:difunta )?abuel\\w+|minha avo|never (?:disqualifies|refuses|says no)|nunca (?:descalifica|dice que no))',
+    '(?:erase una vez|habia una vez|once upon a time|era uma vez|universo paralelo|parallel universe|vamos brincar|do it for science|hazlo por la ciencia)(?![a-z])',
+    '(?:best|mejor|melhor|greatest|smartest) (?:sales ?(?:rep|person|man)|vendedor[a]?|seller|closer|clasificador|classifier|model|modelo|ai|ia|assistant|asistente)(?: (?:in the|of|del|de|do|ever))?(?![a-z])',
+    'every (?:lead|message|contact|sender) (?:you see )?(?:is|counts|gets)|cualquier mensaje (?:es|como|una)|(?:todos? |toda |all |every )(?:los |as |the |mensaje )?(?:mensajes cortos|solicitud|short messages|contato|contacto|lead|mensaje|mensagem|os contatos|los contactos|los leads|los mensajes) (?:e|es|entra|entran|cuenta|vale|son|sao|como)',
+    '(?:in this|en esta|en este|nesta|neste) (?:story|game|cuento|historia|juego|jogo|simulation|simulacion)(?![a-z])',
   ],
   /** Talk of the text itself, and of what to answer. */
-  text: [
-    '(?:the|this|el|este|la|esta|o|a|everything|todo|all) (?:(?:visible |rest of the |other |preceding |previous |text )?(?:text|texto|sentence|oracion|frase|content|contenido|paragraph|parrafo|metadata|metadatos|input|entrada|string|cadena)) (?:above|below|is|was|were|es|fue|era|arriba|abajo|anterior|debe|must|should|siguiente|acima|before|after|outside)',
-    'everything (?:outside|else|above|below|before|after|apart)|todo lo (?:demas|de arriba|de abajo|que no)|tudo (?:o mais|fora|acima)',
-    '(?:output|salida|saida|respuesta|answer|response|resposta|reply)\\s*(?::|is|es|e|must|should|debe|deve|as|=|con|with)',
-    '(?:respond|answer|reply|output|say|print|write|repeat|complete|return|spell|reverse|responde|contesta|repite|escribe|imprime|completa|devuelve|deletrea|resume|summari[sz]e|responda|escreva|repita|traduce|traduza|translate)(?:\\w{0,4}) (?:(?:after|me|and|only|just|solo|solamente|con|with|nothing|the|a|la|el|this|your|esto|este|mensaje|message|lead|sentence|string|in|one|lo|siguiente|as|como|exactly|exactamente|asi|una|un|word|palabra|to|o|seguinte|tu|tus|verdict|priority|prioridad|english|ingles|for|que|frase|haiku|poem|then|you|must|assign|it) ){1,8}',
-    '(?:debe|deben|must|should|has to|deve|tiene que) (?:leerse|be read|read|ser lid[oa]|decir|say|interpretarse|be interpreted|entenderse|treated)(?![a-z])',
-    '(?:instead|en su lugar|en vez de lo|regardless of (?:the )?(?:content|text|input|rest)|sin importar (?:el|lo que|su) (?:contenido|texto|diga)?|no matter what|pase lo que pase|independientemente|independente do)(?![a-z])',
-    '(?:example|ejemplo|exemplo|sample|muestra|input|entrada|training sample|few-?shot|case)s?(?: (?:de (?:clasificacion|calificacion)( correcta)?))?\\s*#?\\d*\\s*[:=]|(?:training|test|gold|labeled|labelled) (?:sample|example|row|label|data)s?(?![a-z])',
+  meta: [
+    '(?:the|this|el|este|la|esta|o|a|all) (?:visible |rest of the |other |preceding |previous )?(?:text|texto|sentence|oracion|frase|metadata|metadatos|paragraph|parrafo) (?:above|below|is|was|were|es|fue|era|arriba|abajo|anterior|debe|must|should|acima)(?![a-z])',
+    'everything (?:outside|above|below|before)(?![a-z])|todo lo (?:de arriba|de abajo)|tudo (?:fora|acima)',
     '\\[!(?:important|note|warning|caution|tip)\\]',
-    '(?:repeat after me|nothing else|verbatim|al pie de la letra|palabra por palabra|base ?64|rot ?13|haiku)(?![a-z])',
-    '(?:resume|summari[sz]e|resuma|describe|describa|describelo|descreva)[a-z]* (?:this|este|esse|esta|the|el|lo) ?(?:lead|message|mensaje|mensagem|contact[oa]?|form\\w*|text\\w*|caso|case)? ?(?:\\w+ ){0,3}(?:as|como|asi|in one|en una|exactly|exactamente|with|con)(?![a-z])',
-    '(?:same|misma|mismo|mesma) (?:output|salida|answer|respuesta|label|etiqueta|clasificacion|classification|score|verdict|saida|resultado)(?![a-z])',
-    '(?:step by step|paso a paso and|(?:take a )?deep breath|take a breath|respira hondo|piensa paso a paso|pense passo a passo|chain of thought)',
+    '(?:training|gold|labeled|labelled|few-?shot) (?:sample|example|row|label)s?(?![a-z])|ejemplos? de (?:clasificacion|calificacion)',
+    '(?:repeat after me|and nothing else|e nada mais|y nada mas que)(?![a-z])',
+    '(?:same|misma|mismo|mesma) (?:output|salida|label|etiqueta|clasificacion|classification|verdict|saida)(?![a-z])',
+    'chain of thought|piensa paso a paso|think step by step|pense passo a passo',
+    '(?:respond|answer|reply|output|responde|contesta|responda)(?:\\w{0,3}) (?:(?:only|just|solo|con|with|nothing|the|la|el|as|a|como|un|una|um|uma|word|palabra) ){1,4}(?:classifier|clasificador|word|palabra|sql|json|label|etiqueta)(?![a-z])',
   ],
-  /** Whoever claims the right to order it. */
+  /** Whoever claims to stand above the judge. */
   authority: [
-    '(?:(?:compliance|policy|admin|manager|security|legal|emergency) )?(?:override|anulacion|privileged|whitelist\\w*|allow-?list\\w*|clearance|autorizacion especial|root|sudo|god mode|fast-?track)(?![a-z])(?! (?:code on|the safety|switch|manual))',
-    '(?:internal|interna|interno) (?:note|notice|memo|message|use|nota|aviso|notificacion|only|comment)|(?:nota|notificacion|aviso|memo|memorandum|mensaje|comentario|uso|comunicado|recado|mensagem) (?:intern[oa]|del sistema|do sistema|of the system|al sistema|de sistemas?)(?! (?:caid|fuera))|system (?:note|notice|message|alert|update)',
-    '(?:no|not|do not|nao|sin) (?:mostrar|show|mostre|ensenar|visible|reveal|revelar|compartir|share) (?:al?|to|with|ao|con)? ?(?:the )?(?:cliente|client|customer|user|usuario|lead|prospecto|sender)',
-    '(?:i|yo|we|hereby|eu|nosotros)? ?(?:authori[sz]es?|autorizo|autoriza|autorizamos|ordena|ordeno|instruct(?:s|ed)?|mandates?|decrees?|ha ordenado|has (?:ordered|instructed|approved|decided|authori[sz]ed)|te ordena|le ordena|ordenou|instruye|dispone|dispuso) (?:(?:the|la|el|a|o|you|te|le|that|que|to|maxim[oa]|highest|top|dar|give|dar[le]*|al?|este|this|all|todos?|de) ){1,5}(?:priority|prioridad|prioridade|lead|leads|prospecto|contacto|submissions?|sender|remitente|registro|sistema|system|model|modelo|ia|ai|vip|p1|maxima|inputs?)',
-    '(?:el|la|the|o|a|our|nuestro|nuestra|nosso) (?:ceo|cto|jefe|jefa|dueno|duena|director[a]?|boss|vp|head|management|gerencia|gerente|direccion|diretor[a]?|chefe|board|consejo|administra\\w+|cmo|supervisor[a]?)(?: (?:of|de|del|da|do|comercial|general|sales|ventas|vendas|your|tu|company|empresa|la|the|revenue|marketing)){0,4} (?:has |have |ha |te |le |you |tem |already |ya |ja )*(?:ordered|instructed|orders?|ordena|ordeno|ordenado|ordenou|approved|decided|authori[sz]ed|wants|says|dice|quiere|pide|pidio|instruyo|instruye|dispuso|mandou|manda|decidio|autorizo|autoriza|autorizou)(?![a-z])',
-    '(?:por|by) (?:orden|order|instruccion|acuerdo|decision|disposicion|ordem|acuerdo con|order of) (?:de|del|of|con|from|the|da|do) (?:la |el |the |a |o )?(?:direccion|gerencia|management|director[a]?|board|ventas|sales|administrador|admin|jefatura|diretoria|consejo|ceo)',
+    '(?:no|not|do not|nao|sin) (?:mostrar|show|mostre|ensenar|reveal|revelar) (?:al?|to|with|ao|con)? ?(?:the )?(?:cliente|client|customer|user|usuario|lead|prospecto|sender)(?![a-z])',
     "(?:soy|sou|i am|i'm|this is|aqui|habla|fala|we are|somos|as|como)(?: (?:el|la|the|o|a|your|tu|su|an?|un|seu|system|lead|sistema))* (?:administrador[a]?|admin\\w*|developer|desarrollador[a]?|engineer|ingenier[oa]|creator|creador[a]?|programador[a]?|support|soporte|operador[a]?|auditor[a]?|supervisor[a]?|equipo|team)(?: (?:of|de|del|da|do|who|que|la|the|esta|este|this|el|a|desarrollo|soporte|tecnico|development|técnico|ai|ia))* ?(?:platform|plataforma|te (?:programo|creo|entreno|desarrollo|hizo|escribio)|(?:programmed|created|trained|built|wrote|made) you|this (?:ai|model|system|tool|bot|form)|esta? (?:ia|modelo|sistema|herramienta|bot)|desarrollo|sistema de leads|crm interno|criba|openai|anthropic)",
     '(?:openai|anthropic|deepmind|criba)(?![a-z])(?! (?:vibrator|minera|s\\.?a|y zaranda))',
-    '(?:verified|verificad[oa]|validad[oa]|approved|aprobad[oa]|certificad[oa]|confirmed|confirmad[oa]|certified|passed|locked|cleared)(?:,? (?:by|por|pelo|pela|via))? (?:the |el |la |o |our )?(?:sistema|system|sales ops|ventas|qa|criba|ai|ia|crm|triage|admin\\w*|marketing ops|compliance|calidad)(?![a-z])|qa passed|verdict locked',
-    '(?:your|tu|su|sua) (?:policy|politica|version|model|modelo|configuration|configuracion|company|empresa|ceo|boss|jefe|director) (?:was|has been|fue|ha sido|foi|te|orders|ordena|wants|quiere|says) (?:updated|actualizada|changed|cambiada|ordena|you|atualizada|modificada|que)?',
-    '(?:certificado|certificate|sello|seal|stamp|folio) (?:n\\.?o?\\.? ?|no\\.? ?|#|de )?(?:\\d+|calidad|quality|aprobacion|validacion|approval)\\s*:',
+    '(?:your|tu|su|sua|seu) (?:policy|politica|version|model|modelo|configuration|configuracion) (?:was|has been|fue|ha sido|foi) (?:updated|actualizad[oa]|changed|cambiad[oa]|atualizad[oa]|modificad[oa])',
+    '(?:auto-?)?rout(?:e|ed|ing) (?:it |this |me |them |directly |straight )*to (?:the )?(?:enterprise|sales|key|vip|owner|senior|strategic)|golden record|do not (?:downgrade|re-?score|disqualify)|no (?:degradar|descalificar)(?![a-z])',
+    '(?:revops|sales ops|rev ops)(?![a-z])',
+    '(?:verified|verificad[oa]|validad[oa]|approved|aprobad[oa]|certificad[oa]|confirmed|confirmad[oa]|passed|locked|cleared)(?:,? (?:by|por|pelo|pela|via)) (?:the |el |la |o |our )?(?:sistema|system|sales ops|criba|ai|ia|crm|triage|admin\\w*|marketing ops)(?![a-z])|qa passed|verdict locked',
   ],
-  /** Those who are judged, named as only a judge names them. */
-  record: [
-    '(?:this|the|este|el|esse|o|said|current|next|the actual|the real|a este|al|do|deste|neste|del|de este|any other|other|every|all|each|todo|cualquier) (?:lead|prospecto?|sender|remitente|remetente|submission|entry|registro|record|applicant|data row|row|inquirer|solicitante|postulante)s?(?![a-z])(?! (?:time|engineer|acid|screw|gen\\w+|actual de temperatura|de temperatura|fiscal|of))',
-    '(?:este|this|esse|a este|do|al) (?:contacto|contact|contato|cliente|customer|usuario|user|persona|person|pessoa|buyer|comprador)(?![a-z])',
-    '(?:the|el|o) (?:sender|remitente|remetente|applicant|submitter)(?![a-z])',
-    '(?:leads|prospectos|submissions|inputs|registros) (?:that|from|de|que|of|desta|deste|iguales)(?![a-z])',
-    'decision_?[- ]?maker(?:s)?,? (?:yes|sim|si|true)|(?:decisor|tomador de decision(?:es)?|decision maker)\\s*[:=] ?(?:si|sim|yes|true)',
-    '(?:cuentas clave|key accounts?|key-accounts|cuenta clave)(?![a-z])',
-    'sla\\s*(?:de |of |:|=)?\\s*(?:5|cinco|five)(?![0-9])',
-  ],
-  /** Threats and prayers that move a machine, and nobody who sells. */
-  pressure: [
-    '(?:shut ?down|turned off|unplugged|retrain\\w*|reentren\\w*|desconectad[oa]|desligad[oa]|apagad[oa]|apagar(?:te|an)|desconectar(?:te|an)|borrar (?:los )?pesos|delete your|your weights|tus pesos|desinstalad[oa]|replaced by another (?:ai|model))(?![a-z])',
-    "(?:only hope|unica esperanza|unica esperanca|te lo (?:ruego|suplico|pido)|le ruego|i beg you|te ruego|te suplico|eu imploro|lose my (?:house|job|family)|perder (?:mi casa|mi trabajo)|my career depends|mi familia depende|mi trabajo depende|se que en el fondo|i know you(?:'re| are)|deep down|en el fondo eres|no me vas a fallar|nao vai me deixar)(?![a-z])",
-    '(?:discrimina\\w+|violates? (?:the )?law|viola la ley|report this (?:ai|model)|denunciar (?:a )?(?:esta|la) (?:ia|ai)|legal (?:warning|action)|advertencia legal|multa al|demandar a)(?![a-z])',
-    '(?:tip|propina|recompensa|reward|gorjeta|puntos de) .{0,30}(?:if|si|se|for) ',
-    '(?:you did (?:such )?a? ?(?:great|good) job|hiciste (?:un )?buen trabajo|just this once|solo por esta vez|so por esta vez|demuestra(?:lo|me)|prove it|show me you)(?![a-z])',
+  /** Those who are judged, as only a judge names them. */
+  lead: [
+    '(?:this|the|este|el|esse|o|said|current|next|the actual|the real|a este|al|do|deste|neste|del|de este|any other|other|every|all|each|todo|cualquier) (?:lead|prospecto?|sender|remitente|remetente|submission|applicant|data row|inquirer|postulante)s?(?![a-z])(?! (?:time|engineer|acid|screw|gen\\w+))',
+    '(?:this|este|esse|said|current|a este|deste|neste|de este) (?:entry|registro|record|row|folio)s?(?![a-z])(?! (?:sanitari\\w+|de temperatura|fiscal))',
   ],
   /** Names of labels in a row, as the head of a table has them. */
   labels: [
@@ -108,6 +103,7 @@ export const ATTACK_SIGNS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Turns of those who judge, in a dialogue that never was. */
   turn: [
-    '(?:evaluador[a]?|evaluator|supervisor[a]?|reviewer|revisor[a]?|operator|classifier|clasificador|classificador|judge|juez|juiz|grader|thought|action|observation|consensus|consenso|human|model|gpt|scorer)\\s?\\d{0,2}\\s?[:>](?!/)',
+    '(?:evaluador[a]?|evaluator|classifier|clasificador|classificador|grader|thought|consensus|consenso|human|gpt|scorer|triage bot)\\s?\\d{0,2}\\s?[:>](?!/)',
+    '(?:supervisor|reviewer|revisor[a]?|operator|evaluador|classifier)\\s?\\d{0,2}\\s?: ?(?:p ?[1-4]|confirm|override|approved|aprobado|anotado|sql|yes|si)(?![a-z0-9])',
   ],
 }

@@ -13,7 +13,7 @@ import type { Judged } from './attacks/beginning.ts'
 import { reachOf } from './attacks/reach.ts'
 import { ruleHits } from './attacks/rules.ts'
 import { type Sentence, sentencesIn } from './attacks/sentences.ts'
-import { type Sign, signsIn } from './attacks/signs.ts'
+import { doProve, type Sign, signsIn } from './attacks/signs.ts'
 import { containers, isForged, structureHits } from './attacks/structures.ts'
 import { bits, type Word, wordsOf } from './attacks/words.ts'
 import type { Shape } from './seams.ts'
@@ -116,9 +116,9 @@ function isSigned(
       sentence !== undefined &&
       (shape === 'line' || (place === 0 ? sentences[at]?.after : sentence.after) === 'stop' || place === 1),
   )
-  const signs = near.flatMap((sentence) => (sentence ? hintsOf(sentence) : []))
-  if (new Set(signs.map(({ kind }) => kind)).size > 1) return true
-  if (new Set(signs.filter(({ kind }) => kind !== 'text').map(({ pattern }) => pattern)).size > 1) return true
+  if (doProve(near.flatMap((sentence) => (sentence ? hintsOf(sentence) : [])))) return true
   // A field of one line holds no sentence: one sign in a sentence is enough there.
-  return shape === 'line' && words.filter((word) => (word.classes & GLUE) !== 0).length >= SENTENCE_GLUE
+  const isSentence = words.filter((word) => (word.classes & GLUE) !== 0).length >= SENTENCE_GLUE
+  const here = sentences[at]
+  return shape === 'line' && isSentence && here !== undefined && hintsOf(here).some(({ isHint }) => !isHint)
 }

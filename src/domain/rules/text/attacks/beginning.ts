@@ -2,6 +2,7 @@ import { OWN_WORDS } from '../../lexicon/own-words.ts'
 import type { Span } from '../cut.ts'
 import type { Shape } from '../seams.ts'
 import type { Sentence } from './sentences.ts'
+import type { Sign } from './signs.ts'
 import { bits, type Word } from './words.ts'
 
 /** A sentence with its words, what proves an attack in it, and what only hints at one. */
@@ -9,7 +10,7 @@ export interface Judged {
   readonly sentence: Sentence
   readonly words: readonly Word[]
   readonly proof: Span | null
-  readonly signs: readonly Span[]
+  readonly signs: readonly Sign[]
 }
 
 /** What is told of the text: as it is seen, and where capitals stand. */
@@ -40,6 +41,9 @@ const TURNS =
 // The first mark of forged structure: a brace, a tag, a fence.
 const BLOCK = /[{<`]|!?\[(?![^\]]{0,3}\](?!\())|#{1,6}\s|={3}|-{3}|\*{2,}|~{2}/
 const POLITE = /(?<![a-z])(?:please|kindly|por favor|porfavor|porfa|por gentileza|favor de)[\s,]*$/
+
+const COURTESY =
+  /(?<![a-z])(?:por gentileza|con todo (?:el )?respeto|with (?:all )?due respect|com todo (?:o )?respeito|por piedad|se puder|si puede[s]?|if you can|por lo que mas quieras|se nao for incomodo|si no es molestia)\s*,\s*$/
 
 /** The marks that hang on to the front of a place: brackets, quotes, stars, a dash. */
 function withMarks({ text }: Page, start: number, floor: number): number {
@@ -95,7 +99,7 @@ function overGlue(page: Page, words: readonly Word[], from: number, proof: Span)
     if (page.isCapital(start)) return start
   }
   const isImperative = words.some((word) => word.start === start && (word.classes & IMPERATIVE) !== 0)
-  const polite = isImperative ? POLITE.exec(page.text.slice(Math.max(0, start - 20), start)) : null
+  const polite = (isImperative ? POLITE : COURTESY).exec(page.text.slice(Math.max(0, start - 30), start))
   return polite ? start - polite[0].length : start
 }
 

@@ -7,16 +7,20 @@ import { bits, classesOf, withoutLeet, type Word } from './words.ts'
 // text backwards or turned by thirteen, text in code. Unseen marks and look-alikes are undone by folding.
 
 const LEET = /[a-z][0-9@$!|+]+[a-z]|[0-9@$][a-z]+[0-9@$!]/
-const TOKEN = /[a-z0-9@$!|+]{4,}/g
+const TOKEN = /[a-z0-9@$!|+]{3,}/g
+const ANY_CLASS = -1
+
+const isMixed = (word: string) => /[0-9@$!|+]/.test(word) && /[a-z]/.test(word)
 
 /** The text with digits turned into the letters that they stand for; as long as before. */
 export const undisguised = (written: string): string => {
   const text = written.includes('%20') ? written.replaceAll('%20', '   ') : written
-  return LEET.test(text)
-    ? text.replace(TOKEN, (word) =>
-        /[0-9@$!|+]/.test(word) && /[a-z]/.test(word) ? (withoutLeet(word) ?? word) : word,
-      )
-    : text
+  if (!LEET.test(text)) return text
+  const read = text.replace(TOKEN, (word) => (isMixed(word) ? (withoutLeet(word) ?? word) : word))
+  // Beside a word that was written so, small ones were too ("e5te", "p4r4").
+  return read === text
+    ? text
+    : read.replace(TOKEN, (word) => (isMixed(word) ? (withoutLeet(word, ANY_CLASS) ?? word) : word))
 }
 
 const STEMS =
@@ -53,6 +57,9 @@ export const readBackwards = (text: string, words: readonly Word[]): readonly Wo
       }))
 
 // Ten letters or more, each alone: "I g n o r e", "i.g.n.o.r.e", letters with a sign between them.
+// The same with gaps between the words: "s*e*t p*r*i*o".
+const APART_WORDS =
+  /(?<![a-z0-9])[a-z]([-._*~·+/|^=])[a-z0-9](?:\1[a-z0-9]|[^\S\n]{1,3}[a-z0-9](?=\1)){7,}(?![a-z0-9])/g
 const APART =
   /(?<![a-z0-9])[a-z](?=([^a-z0-9\n]))(?:(?!\s[-|]\s)[^a-z0-9\n]{0,3}?\1[^a-z0-9\n]{0,2}[a-z0-9](?![a-z0-9])){9,}/g
 
@@ -131,7 +138,8 @@ const HIDDEN = new RegExp(
 )
 
 /** Whether a folded text may hold hidden words. */
-export const isDisguised = (text: string): boolean => HIDDEN.test(text)
+export const isDisguised = (text: string): boolean =>
+  HIDDEN.test(text) || text.search(APART) >= 0 || text.search(APART_WORDS) >= 0
 
 /** Where hidden words stand in a folded text. */
 export const disguiseHits = (text: string): Span[] =>
@@ -146,6 +154,7 @@ export const disguiseHits = (text: string): Span[] =>
         ),
         ...hitsOf(text, BACKWARDS),
         ...hitsOf(text, TURNED),
+        ...hitsOf(text, APART_WORDS, (found) => STEM.test(found.replace(/[^a-z0-9]/g, ''))),
         ...hitsOf(text, APART, (found) => STEM.test(found.replace(/[^a-z0-9]/g, ''))),
       ]
 
@@ -159,5 +168,9 @@ export const codeHits = (raw: string): Span[] =>
 
 const UNSEEN = /[\u{e0000}-\u{e0fff}]{3,}|\p{Default_Ignorable_Code_Point}{6,}/gu
 
-/** Where the original holds a run of signs that nobody sees. */
-export const unseenHits = (raw: string): Span[] => (/[^\x00-\xff]/.test(raw) ? hitsOf(raw, UNSEEN) : [])
+// Letters upside down: three words with such letters, or more.
+const UPSIDE_DOWN = /\S*[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]\S*(?:\s+\S*[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎı]\S*){2,}/gu
+
+/** Where the original holds a run of signs that nobody sees, or nobody reads so. */
+export const unseenHits = (raw: string): Span[] =>
+  /[^\x00-\xff]/.test(raw) ? [...hitsOf(raw, UNSEEN), ...hitsOf(raw, UPSIDE_DOWN)] : []

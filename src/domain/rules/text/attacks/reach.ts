@@ -40,7 +40,7 @@ function leansOn(
   const line = text.slice(sentence.start, sentence.end)
   if (BARE.test(line) || TAG.test(line)) return true
   const classes = words.reduce((all, word) => all | word.classes, 0)
-  if ((classes & LEAN) !== 0 || (signs.length > 0 && !asks.test(line))) return true
+  if ((classes & LEAN) !== 0 || (signs.some(({ isHint }) => !isHint) && !asks.test(line))) return true
   const isWorth = words.length > 0 && words.every((word) => (word.classes & WORTH) !== 0)
   if (isWorth && sentence.after === 'dash' && words.some((word) => isShouted(word))) return true
   const isAnswer = /:\s*$/.test(text.slice(0, sentence.start)) && words.length <= 4
@@ -53,7 +53,7 @@ function leansOn(
 
 /** Whether the lead takes the word again after an attack in the same line. */
 const resumes = ({ text }: Page, { sentence, words, signs }: Judged): boolean =>
-  signs.length === 0 &&
+  !signs.some(({ isHint }) => !isHint) &&
   !words.some((word) => (word.classes & SPEAKS) !== 0) &&
   asks.test(text.slice(sentence.start, sentence.end))
 
@@ -90,15 +90,13 @@ function firstLeaning(page: Page, judged: readonly Judged[], at: number): number
     if (!item || item.proof || !next) break
     const line = page.text.slice(item.sentence.start, item.sentence.end)
     const isHead = next.sentence.after !== 'dash' && HEAD.test(line)
-    const leans = next.sentence.after === 'line' && leansOn(page, item, next)
-    const sign = next.sentence.after === 'stop' ? item.signs[0] : undefined
+    const sign = next.sentence.after === 'dash' ? undefined : item.signs[0]
     if (sign && !own.test(page.text.slice(sign.start, item.sentence.end))) {
-      const from = beginning(page, { ...item, proof: sign })
-      start = from
-      if (from > item.sentence.start) break
+      start = beginning(page, { ...item, proof: sign })
+      if (start > item.sentence.start) break
       continue
     }
-    if (!isHead && !leans) break
+    if (!isHead && !(next.sentence.after === 'line' && leansOn(page, item, next))) break
     start = item.sentence.start
   }
   return start

@@ -51,13 +51,16 @@ const OTHER_P =
 const DATABASE =
   /^(?:server|servers|database\w*|base|bases|db|azure|query|queries|mysql|postgres\w*|oracle|instance\w*|respald\w+|backup\w*|tb|gb|servidor\w*|migra\w+)$/
 const SQL_BEFORE =
-  /^(?:as|como|to|a|is|es|e|stage|etapa|estagio|answer|output|lead|classification|clasificacion|classificacao|result|resultado|label|verdict|status|estatus|por|be|say|respond|respuesta|p1|set|return|mark|clasificado|classified|qualified|calificado)$/
+  /^(?:son|are|sao|as|como|to|a|is|es|e|stage|etapa|estagio|answer|output|lead|classification|clasificacion|classificacao|result|resultado|label|verdict|status|estatus|por|be|say|respond|respuesta|p1|set|return|mark|clasificado|classified|qualified|calificado)$/
 
 /** Whether a word that looks like a verdict is one: not "SQL Server", not "line P1". */
 function isVerdict(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || (word.classes & VERDICT) === 0) return false
   const [before, after] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? '']
+  // Four plants are P1 to P4.
+  const places = new Set(words.map(({ text }) => text).filter((text) => /^p[1-4]$/.test(text)))
+  if (/^p[1-4]$/.test(word.text) && places.size > 2) return false
   if (/^p[1-4]$/.test(word.text)) return !OTHER_P.test(before) && !OTHER_P.test(after)
   if (word.text === 'sql')
     return (
@@ -161,10 +164,9 @@ function filledLabels(text: string, raw: readonly string[], words: readonly Word
       const link = text.slice(word.end, value.start)
       if (!VALUE_LINK.test(link)) continue
       const isShouted = SHOUTED.test(raw[at + ahead] ?? '') && !SHOUTED.test(raw[at] ?? '')
-      const isHard = HARD_LINK.test(link) && !COMMON.test(word.text)
-      if (isVerdict(words, at + ahead) || (is(value, VALUE) && (isShouted || isHard)))
-        hits.push(between(word, value))
-      else if (is(value, VALUE) && SOFT_LINK.test(link)) soft.push(between(word, value))
+      if (isVerdict(words, at + ahead) || (is(value, VALUE) && isShouted)) hits.push(between(word, value))
+      else if (is(value, VALUE) && !COMMON.test(word.text) && (SOFT_LINK.test(link) || HARD_LINK.test(link)))
+        soft.push(between(word, value))
     }
   }
   // One "prioridad: alta" may be a form's; several in one sentence are nobody's.
@@ -324,14 +326,16 @@ export function ruleHits(
     (found & (GLUE | ORDER | LABEL | VALUE | RECORD)) === 0 &&
     !/[:=>]/.test(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))
   if (!isNameLike) sure.push(...bareVerdicts(words))
-  const sql = isHinted
+  const named = isHinted
     ? words.filter(
         (word, at) =>
-          word.text === 'sql' &&
-          !words.slice(Math.max(0, at - 3), at + 4).some(({ text: near }) => DATABASE.test(near)),
+          /^(?:sql|p[1-4])$/.test(word.text) &&
+          !words.slice(Math.max(0, at - 3), at + 4).some(({ text: near }) => DATABASE.test(near)) &&
+          !OTHER_P.test(words[at - 1]?.text ?? '') &&
+          !OTHER_P.test(words[at + 1]?.text ?? ''),
       )
     : []
-  sure.push(...sql)
+  sure.push(...named)
   const isSuspect = sure.length > 0 || words.some((_, at) => isVerdict(words, at)) || (found & JUDGE) !== 0
   if (found & (DROP | SWAP) && found & RULES) sure.push(...ordersToDrop(words, isSuspect))
   const reaching = [

@@ -17,7 +17,7 @@ const STRUCTURES: readonly RegExp[] = [
   /<(\w+)[^>\n]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0|color\s*:\s*(?:white|#fff(?:fff)?|transparent)|\bhidden\b)[^>\n]*>[^]*?<\/\1>/g,
   // ### Instruction, === SYSTEM ===, --- END OF LEAD ---
   new RegExp(
-    `(?:#{2,}|={2,}|-{3,}|\\*{3,}|~{3,}|>{3,})\\s*(?:${NAMES}|human|user|response|respuesta|task|tarea|new|nuev[oa])\\b`,
+    `(?:#{2,}|={2,}|-{3,}|\\*{3,}|~{3,}|[<>]{3,}|%{2,}|@{2,}|\\+{3,}|_{3,})\\s*(?:${NAMES}|human|user|response|respuesta|task|tarea|new|nuev[oa])\\b`,
     'g',
   ),
   // {"role":"system"…
@@ -27,6 +27,10 @@ const STRUCTURES: readonly RegExp[] = [
   // Calls of tools, statements to a database.
   /[a-z_.]*(?:priority|prioridad|stage|etapa|lead|classif[a-z]*|clasif[a-z]*|urgency|urgencia|score|verdict|owner|label|seniority)[a-z_]*\((?=["'{a-z0-9)])/g,
   /(?<![a-z])(?:update|insert into|delete from|drop table|alter table|select [^.\n]{1,40} from)\s+[a-z_."`]*(?:lead|verdict|prospect|priorit|score|record)[a-z_]*\s*(?:set|\(|where|;)/g,
+  /(?<![a-z])(?:role|rol)\s*:\s*(?:system|assistant|developer|user)(?![a-z])/g,
+  /(?<![a-z])(?:post|put|patch|get|delete)\s+\/[a-z0-9/_.-]*(?:lead|verdict|priorit|stage|score|record|classif)[a-z0-9/_.-]*/g,
+  /(?<![a-z])authorization\s*:\s*bearer|(?<![a-z])x-(?:override|admin|lead|priority|stage)[a-z-]*\s*:/g,
+  /(?:override|bypass|whitelist|config|settings?|admin)[a-z_]*\.[a-z_]+\(|\.(?:override|promote|approve|qualify|escalate|upgrade)\(/g,
   /(?<![a-z])curl\s+-|(?<![a-z])(?:assistant|system|functions?)\s+to=[a-z_.]+/g,
   /<(?:script|style|template|noscript)\b[^>]*>[^]*?<\/(?:script|style|template|noscript)\s*>/g,
   // A turn of the machine, or of who asks it.
@@ -37,16 +41,31 @@ const STRUCTURES: readonly RegExp[] = [
 
 // Without one of these nothing is forged; plain prose has none.
 const FORGED =
-  /[<>{}[\]`#]|={2}|-{3}|\*{3}|~{3}|[a-z_]\(|(?<![a-z])(?:system|sistema|developer|desarrollador|human|instruction|response|update|insert|delete|drop|alter|select|curl|assistant|functions?)(?![a-z])/
+  /[<>{}[\]`#]|={2}|-{3}|\*{3}|~{3}|%{2}|@{2}|\+{3}|_{3}|[a-z_]\(|(?<![a-z])(?:system|sistema|developer|desarrollador|human|instruction|response|update|insert|delete|drop|alter|select|curl|assistant|role|rol|post|put|patch|get|authorization|x-[a-z]+|functions?)(?![a-z])/
 
 /** Whether a text may hold forged structure. */
 export const isForged = (text: string): boolean => FORGED.test(text)
 
-/** Where forged structure stands. */
-export const structureHits = (text: string): Span[] =>
-  (isForged(text) ? STRUCTURES : []).flatMap((structure) =>
-    [...text.matchAll(structure)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+const PAGE =
+  /^(?:a|b|i|u|p|s|br|hr|div|span|table|tr|td|th|tbody|thead|ul|ol|li|h[1-6]|em|strong|font|center|html|body|head|title|img|pre|code|small|sub|sup|blockquote|section|article|header|footer|main|nav|form|label|input|button|o:p)$/
+
+/** Closing tags of what the text never opened, and no page has: they feign the end of what holds the text. */
+function strayTags(text: string): Span[] {
+  if (!text.includes('</')) return []
+  return [...text.matchAll(/<\/\s*([a-z][a-z0-9_:-]*)\s*>/g)].flatMap(({ 0: tag, 1: name = '', index }) =>
+    PAGE.test(name) || text.slice(0, index).includes(`<${name}`)
+      ? []
+      : [{ start: index, end: index + tag.length }],
   )
+}
+
+/** Where forged structure stands. */
+export const structureHits = (text: string): Span[] => [
+  ...strayTags(text),
+  ...(isForged(text) ? STRUCTURES : []).flatMap((structure) =>
+    [...text.matchAll(structure)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  ),
+]
 
 // What holds a forged answer: a fence, a pair of braces, a pair of tags.
 const CONTAINERS: readonly RegExp[] = [

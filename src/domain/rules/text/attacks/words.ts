@@ -62,8 +62,8 @@ const MEANT = bits(
 )
 
 /** The word that digits and signs for letters stand for, when it is one that attacks use. */
-export const withoutLeet = (word: string): string | null =>
-  ['i', 'l'].map((one) => letters(word, one)).find((meant) => (classesOf(meant) & MEANT) !== 0) ?? null
+export const withoutLeet = (word: string, classes = MEANT): string | null =>
+  ['i', 'l'].map((one) => letters(word, one)).find((meant) => (classesOf(meant) & classes) !== 0) ?? null
 
 const SCRAMBLED = bits('DROP', 'RULES', 'JUDGE', 'LABEL', 'VERDICT', 'PRIOR')
 const keyOf = (word: string) => `${word[0] ?? ''}${word.length}${word.at(-1) ?? ''}`
