@@ -18,7 +18,23 @@ type ScaleName = keyof typeof LABELS
 const RIDGE = 1.5
 // Points shrunk by the ridge stand too close to the middle, and HIGH, the rarest, is lost first. So far, in
 // units of the fit, its mark is moved down: chosen on hands that were left out, where accuracy stays flat.
-const HIGH_LEAN = 0.8
+// For size, whose HIGH makes a lead hot, somewhat further.
+const HIGH_LEAN = { DEAL_SIZE: 1.1, COMPLEXITY: 0.7 } as const
+// What a need is about makes it hard, not large; and how well it fits us says nothing of its size.
+const OF_NO_WEIGHT: Readonly<Record<ScaleName, ReadonlySet<Sign>>> = {
+  DEAL_SIZE: new Set([
+    'ABOUT_CONTROLS', 'ABOUT_ROBOT', 'ABOUT_VISION', 'ABOUT_PLATFORM', 'ABOUT_VAULT', 'ABOUT_PHARMA',
+    'ABOUT_ROOM', 'ABOUT_DROPS', 'ABOUT_EXPORT', 'PARTIAL',
+  ]),
+  COMPLEXITY: new Set(),
+} // prettier-ignore
+// What judgement.md §1 itself names as HIGH and LOW is believed before anything is seen; of all else, nothing is.
+const EXPECTED: Readonly<Record<ScaleName, Partial<Record<Sign, number>>>> = {
+  DEAL_SIZE: {
+    WHOLE: 1, LARGE_WHOLE: 1, SITES_SERVED: 1, LANDMARK: 1, YEARS: 1, SINGLE: -1, ONE_SHIPMENT: -1, ABOUT_PARTS: -1, HOME: -1,
+  },
+  COMPLEXITY: {},
+} // prettier-ignore
 const POINTS_PER_UNIT = 10
 // A sign on fewer leads than this has no points: nothing was learnt of it.
 const SEEN = 3
@@ -58,16 +74,22 @@ function fitScale(rows: readonly Row[], name: ScaleName): Scale {
   )
   const seen = new Map<Sign, number>()
   for (const { signs } of used) for (const sign of signs.keys()) seen.set(sign, (seen.get(sign) ?? 0) + 1)
-  const names = [...seen].flatMap(([sign, count]) => (count >= SEEN ? [sign] : [])).toSorted()
+  const names = [...seen]
+    .flatMap(([sign, count]) => (count >= SEEN && !OF_NO_WEIGHT[name].has(sign) ? [sign] : []))
+    .toSorted()
   const examples = used.map(({ signs, accepted }): Example => ({
-    features: names.map((sign) => (signs.has(sign) ? 1 : 0)),
+    features: names.flatMap((sign, index) => (signs.has(sign) ? [index] : [])),
     accepted: LEVELS.flatMap((level, index) => (accepted[name].includes(level) ? [index] : [])),
   }))
-  const { weights, marks } = fitOrdinal(examples, names.length, RIDGE)
+  const { weights, marks } = fitOrdinal(
+    examples,
+    names.map((sign) => EXPECTED[name][sign] ?? 0),
+    RIDGE,
+  )
   const points = (value: number) => Math.round(value * POINTS_PER_UNIT)
   return {
     low: points(marks[0]),
-    high: points(marks[1] - HIGH_LEAN),
+    high: points(marks[1] - HIGH_LEAN[name]),
     points: Object.fromEntries(
       names.map((sign, index) => [sign, points(weights[index] ?? 0)]).filter(([, value]) => value !== 0),
     ),
@@ -75,18 +97,15 @@ function fitScale(rows: readonly Row[], name: ScaleName): Scale {
 }
 
 interface Answer {
-  readonly group: string
+  readonly hand: string
+  readonly margin: number
   readonly value: Level
   readonly accepted: readonly string[]
   readonly isRight: boolean
 }
 
 /** What each lead is answered by points that were fitted on the other hands. */
-function leftOut(
-  rows: readonly Row[],
-  name: ScaleName,
-  groupOf: (row: Row, margin: number) => string,
-): Answer[] {
+function leftOut(rows: readonly Row[], name: ScaleName): Answer[] {
   return [...new Set(rows.map(({ hand }) => hand))].flatMap((hand) => {
     const others = rows.filter((row) => row.hand !== hand)
     const scale = fitScale(others, name)
@@ -94,16 +113,18 @@ function leftOut(
       if (row.hand !== hand || !row.isWeighed[name]) return []
       const { value, margin } = weigh(scale, row.signs)
       const accepted = row.accepted[name]
-      return [{ group: groupOf(row, margin), value, accepted, isRight: accepted.includes(value) }]
+      return [{ hand, margin, value, accepted, isRight: accepted.includes(value) }]
     })
   })
 }
 
-function shares(answers: readonly Answer[]): string {
-  const groups = [...new Set(answers.map(({ group }) => group))]
+function shares(answers: readonly Answer[], groupOf: (answer: Answer) => string): string {
+  const groups = [...new Set(answers.map(groupOf))]
   const share = (of: readonly Answer[]) =>
     `${(of.filter(({ isRight }) => isRight).length / of.length).toFixed(3)} (${of.length})`
-  const each = groups.map((group) => `${group} ${share(answers.filter((answer) => answer.group === group))}`)
+  const each = groups.map(
+    (group) => `${group} ${share(answers.filter((answer) => groupOf(answer) === group))}`,
+  )
   return [...each, `all ${share(answers)}`].join(' · ')
 }
 
@@ -129,11 +150,11 @@ console.log(
   `Share of right answers on each hand, by points fitted on the others (${rows.length} leads with a need):`,
 )
 for (const name of names) {
-  const byHand = leftOut(rows, name, ({ hand }) => hand)
-  console.log(`${LABELS[name]} by hand: ${shares(byHand)}`)
-  console.log(`${LABELS[name]} HIGH: ${highs(byHand)}`)
-  const bands = leftOut(rows, name, (_, margin) => (margin >= 20 ? '≥ 20' : margin >= 10 ? '10–19' : '< 10'))
-  console.log(`${LABELS[name]} by points from the nearest mark: ${shares(bands)}`)
+  const answers = leftOut(rows, name)
+  console.log(`${LABELS[name]} by hand: ${shares(answers, ({ hand }) => hand)}`)
+  console.log(`${LABELS[name]} HIGH: ${highs(answers)}`)
+  const bandOf = ({ margin }: Answer) => (margin >= 20 ? '≥ 20' : margin >= 10 ? '10–19' : '< 10')
+  console.log(`${LABELS[name]} by points from the nearest mark: ${shares(answers, bandOf)}`)
 }
 if (process.argv.includes('--write')) {
   const head = `import type { Scale } from './scale.ts'\n\n// Written by \`node tests/eval/fit-deal.ts --write\`: an ordinal logistic regression over the authored sets, in\n// tenths. A sign's points say how far it moves a need from LOW towards HIGH, all other signs being equal.\n\n`

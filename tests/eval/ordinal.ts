@@ -1,5 +1,6 @@
 /** One line to learn from: what it shows, and the levels (0, 1, 2) that count as right. */
 export interface Example {
+  /** The numbers of the features it has. */
   readonly features: readonly number[]
   readonly accepted: readonly number[]
 }
@@ -19,25 +20,29 @@ const logistic = (value: number): number => 1 / (1 + Math.exp(-value))
 /**
  * Proportional-odds regression (McCullagh 1980) of three levels with a ridge: P(level ≤ k) = logistic(mark_k −
  * weights · features). Where several levels count as right, their summed chance is what is made likely.
- * Plain gradient ascent from zero: the same input gives the same weights.
+ * The ridge pulls each weight towards what is expected of it before anything is seen. Plain gradient ascent: the
+ * same input gives the same weights.
  */
-export function fitOrdinal(examples: readonly Example[], size: number, ridge: number): Ordinal {
-  const weights = Array.from({ length: size }, () => 0)
+export function fitOrdinal(
+  examples: readonly Example[],
+  expected: readonly number[],
+  ridge: number,
+): Ordinal {
+  const weights = [...expected]
   let marks: [number, number] = [-1, 1]
   const step = RATE / Math.max(1, examples.length)
   for (let round = 0; round < STEPS; round++) {
-    const slopes = weights.map((weight) => -ridge * weight)
+    const slopes = weights.map((weight, index) => -ridge * (weight - (expected[index] ?? 0)))
     const markSlopes: [number, number] = [-MARK_RIDGE * marks[0], -MARK_RIDGE * marks[1]]
     for (const { features, accepted } of examples) {
       const [atLow, atHigh] = slopesOf(
-        features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
+        features.reduce((sum, index) => sum + (weights[index] ?? 0), 0),
         marks,
         accepted,
       )
       markSlopes[0] += atLow
       markSlopes[1] += atHigh
-      for (const [index, value] of features.entries())
-        if (value !== 0) slopes[index] = (slopes[index] ?? 0) - (atLow + atHigh) * value
+      for (const index of features) slopes[index] = (slopes[index] ?? 0) - (atLow + atHigh)
     }
     for (const [index, slope] of slopes.entries()) weights[index] = (weights[index] ?? 0) + step * slope
     const low = marks[0] + step * markSlopes[0]

@@ -12,7 +12,12 @@ export interface DealReading {
 
 // Shares of right readings by class, counted on the practice sets; of weighed signs, by points that were fitted
 // without the hand that wrote the lead (`node tests/eval/fit-deal.ts`).
-const SURE = { silent: 0.95, support: 0.95, far: 0.95, clear: 0.9, close: 0.8 }
+const SURE = {
+  silent: 0.95,
+  support: 0.95,
+  dealSize: { far: 0.95, clear: 0.9, close: 0.8 },
+  complexity: { far: 0.9, clear: 0.85, close: 0.8 },
+}
 /** Points from the nearest mark. */
 const FAR = 20
 const CLEAR = 10
@@ -28,13 +33,13 @@ export function readDeal(
   const signs = signsOf(document, serviceMatch, kind)
   return {
     // Who asks for help with what he has buys little or nothing by it.
-    dealSize: kind === 'SUPPORT' ? finding('LOW', SURE.support) : levelOf(DEAL_SIZE, signs),
-    complexity: levelOf(COMPLEXITY, signs),
+    dealSize: kind === 'SUPPORT' ? finding('LOW', SURE.support) : levelOf(DEAL_SIZE, signs, SURE.dealSize),
+    complexity: levelOf(COMPLEXITY, signs, SURE.complexity),
   }
 }
 
-function levelOf(scale: Scale, signs: Signs): Finding<Labels['dealSize']> {
+function levelOf(scale: Scale, signs: Signs, sure: typeof SURE.dealSize): Finding<Labels['dealSize']> {
   const { value, margin, hits } = weigh(scale, signs)
-  const confidence = margin >= FAR ? SURE.far : margin >= CLEAR ? SURE.clear : SURE.close
+  const confidence = margin >= FAR ? sure.far : margin >= CLEAR ? sure.clear : sure.close
   return finding(value, confidence, ...hits)
 }

@@ -1,36 +1,42 @@
 import type { Labels } from '../../labels.ts'
-import { BIG_THINGS, BULK_THINGS, FREIGHT, SCOPE_WORDS } from '../lexicon/deal-words.ts'
+import { TOPIC_WORDS } from '../lexicon/deal-topics.ts'
+import { FREIGHT, SCOPE_WORDS } from '../lexicon/deal-words.ts'
 import { DIFFICULTY_WORDS } from '../lexicon/difficulty-words.ts'
-import { numbersIn } from '../organisation/numbers.ts'
+import { isPrivate } from '../organisation/household.ts'
 import { readSize } from '../organisation/size.ts'
-import { mostSites, sitesIn } from '../organisation/sites.ts'
 import type { Document } from '../text/document.ts'
 import { isDenied } from '../text/negation.ts'
+import { familiesOf, findFamilies } from '../text/families.ts'
 import { phrases } from '../text/pattern.ts'
-import { findAll, type Hit, type Source } from '../text/source.ts'
+import { find, type Hit, type Source } from '../text/source.ts'
+import { placesOf, type PlaceSign } from './places.ts'
+import { thingsCounted, type ThingSign } from './things.ts'
 
 type Scope = keyof typeof SCOPE_WORDS
+type Topic = keyof typeof TOPIC_WORDS
 type Difficulty = keyof typeof DIFFICULTY_WORDS
 
 /** One thing that a lead shows or does not: words of a family, a size, a count. */
 export type Sign =
   | Scope
+  | `ABOUT_${Topic}`
   | Difficulty
   /** Two different words of one family. */
   | `${Difficulty}_TWICE`
+  | PlaceSign
+  | ThingSign
   | 'LARGE'
   | 'MEDIUM'
   | 'SMALL'
-  | 'PLANTS'
-  | 'FEW_SHOPS'
-  | 'SHOPS'
-  | 'MANY_SHOPS'
-  | 'FEW_BIG'
-  | 'MANY_BIG'
-  | 'FEW_BULK'
-  | 'MANY_BULK'
+  /** A large house asks for a small thing: its size says nothing of what is asked. */
+  | 'LARGE_TRIFLE'
+  /** A large house wants it for all of itself. */
+  | 'LARGE_WHOLE'
+  | 'HOME'
   | 'FREIGHT'
   | 'ONE_SHIPMENT'
+  /** One run to save goods in danger. */
+  | 'ONE_RESCUE'
   | 'PARTIAL'
   | 'NOT_OURS'
   | 'SUPPORT'
@@ -38,23 +44,31 @@ export type Sign =
 /** The signs of a lead, each with the words that show it where it has some. */
 export type Signs = ReadonlyMap<Sign, Hit | null>
 
-const listed = (words: string): string[] =>
-  words
+const aboutOf = Object.fromEntries(
+  Object.entries(TOPIC_WORDS).map(([topic, words]) => [`ABOUT_${topic}`, words]),
+) as Record<`ABOUT_${Topic}`, string>
+const WORDS = familiesOf<Scope | `ABOUT_${Topic}` | Difficulty>({
+  ...SCOPE_WORDS,
+  ...aboutOf,
+  ...DIFFICULTY_WORDS,
+})
+const isDifficulty = (name: string): name is Difficulty => name in DIFFICULTY_WORDS
+const MOVED = phrases(
+  FREIGHT.trim()
     .split(/,\s+/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-const families = <Name extends string>(table: Readonly<Record<Name, string>>): (readonly [Name, RegExp])[] =>
-  (Object.entries(table) as [Name, string][]).map(([name, words]) => [name, phrases(listed(words))])
+    .filter((word) => word !== ''),
+)
 
-const SCOPE = families<Scope>(SCOPE_WORDS)
-const DIFFICULTY = families<Difficulty>(DIFFICULTY_WORDS)
-const MOVED = phrases(listed(FREIGHT))
-const counted = (nouns: string): RegExp =>
-  new RegExp(
-    `^\\s*(?:[a-z-]+\\s+)?(?:de\\s+)?(?:${listed(nouns).join('|').replaceAll(' ', '\\s+')})(?![a-z])`,
-  )
-const BIG = counted(BIG_THINGS)
-const BULK = counted(BULK_THINGS)
+const TRIFLES: readonly Sign[] = [
+  'STRANDED',
+  'ABOUT_TRAINING',
+  'ABOUT_PAPERS',
+  'ABOUT_REPAIR',
+  'HOME',
+  'SINGLE',
+]
+/** More than one shipment. */
+const GOES_ON: readonly Sign[] = ['RECURRING', 'YEARS', 'TENDER', 'WHOLE']
 
 /** Reads the signs that scope and difficulty are weighed by. @see weights.ts */
 export function signsOf(
@@ -63,59 +77,35 @@ export function signsOf(
   kind: Labels['kind'],
 ): Signs {
   const { statement } = document
-  const signs = new Map<Sign, Hit | null>()
-  for (const [name, pattern] of SCOPE) {
-    const [hit] = affirmed(statement, pattern)
-    if (hit) signs.set(name, hit)
-  }
-  for (const [name, pattern] of DIFFICULTY) {
-    const hits = affirmed(statement, pattern)
-    const [hit] = hits
-    if (hit) signs.set(name, hit)
-    const other = hits.find(({ text }) => text !== hit?.text)
-    if (other) signs.set(`${name}_TWICE`, other)
-  }
-  addOrganisation(signs, document)
-  addThings(signs, statement)
-  const [moved] = findAll(statement, MOVED)
+  const signs = new Map<Sign, Hit | null>(wordSigns(statement))
+  const { value: size } = readSize(document)
+  if (size !== 'UNKNOWN') signs.set(size, null)
+  for (const [sign, hit] of placesOf(statement)) signs.set(sign, hit)
+  for (const [sign, hit] of thingsCounted(statement)) signs.set(sign, hit)
+  const moved = find(statement, MOVED)
   if (moved) {
     signs.set('FREIGHT', moved)
-    if (!['RECURRING', 'YEARS', 'TENDER', 'WHOLE'].some((sign) => signs.has(sign as Sign)))
-      signs.set('ONE_SHIPMENT', moved)
+    if (!GOES_ON.some((sign) => signs.has(sign))) signs.set('ONE_SHIPMENT', moved)
   }
+  if (signs.has('STRANDED') && signs.has('ONE_SHIPMENT')) signs.set('ONE_RESCUE', moved)
+  if (signs.has('WHOLE') && size === 'LARGE') signs.set('LARGE_WHOLE', signs.get('WHOLE') ?? null)
+  if (isPrivate(document)) signs.set('HOME', null)
+  const trifle = TRIFLES.find((sign) => signs.has(sign))
+  if (trifle && size === 'LARGE') signs.set('LARGE_TRIFLE', signs.get(trifle) ?? null)
   if (serviceMatch === 'PARTIAL') signs.set('PARTIAL', null)
   if (serviceMatch === 'NONE') signs.set('NOT_OURS', null)
   if (kind === 'SUPPORT') signs.set('SUPPORT', null)
   return signs
 }
 
-const affirmed = (source: Source, pattern: RegExp): Hit[] =>
-  findAll(source, pattern).filter((hit) => !isDenied(hit))
-
-function addOrganisation(signs: Map<Sign, Hit | null>, document: Document): void {
-  const { value: size } = readSize(document)
-  if (size !== 'UNKNOWN') signs.set(size, null)
-  const sites = sitesIn(document.statement)
-  const [plants, shops] = [mostSites(sites, 'PLANT'), mostSites(sites, 'SHOP')]
-  if (plants && plants.count >= 2) signs.set('PLANTS', plants.hit)
-  if (!shops || shops.count < 2) return
-  signs.set(shops.count < 5 ? 'FEW_SHOPS' : 'SHOPS', shops.hit)
-  if (shops.count >= 20) signs.set('MANY_SHOPS', shops.hit)
-}
-
-function addThings(signs: Map<Sign, Hit | null>, statement: Source): void {
-  const most = { BIG: 0, BULK: 0 }
-  const where: { BIG: Hit | null; BULK: Hit | null } = { BIG: null, BULK: null }
-  for (const { start, end, value } of numbersIn(statement)) {
-    const after = statement.text.slice(end, end + 40)
-    const kind = BIG.test(after) ? 'BIG' : BULK.test(after) ? 'BULK' : null
-    if (!kind || value <= most[kind]) continue
-    most[kind] = value
-    const stop = end + ((kind === 'BIG' ? BIG : BULK).exec(after)?.[0].length ?? 0)
-    where[kind] = { source: statement, start, end: stop, text: statement.text.slice(start, stop) }
+/** The families that have a word in the text which no denial reaches. */
+function* wordSigns(statement: Source): Generator<[Sign, Hit]> {
+  for (const [name, hits] of findFamilies(statement, WORDS)) {
+    const hit = hits.find((one) => !isDenied(one))
+    if (!hit) continue
+    yield [name, hit]
+    if (!isDifficulty(name)) continue
+    const other = hits.find((one) => one.text !== hit.text && !isDenied(one))
+    if (other) yield [`${name}_TWICE`, other]
   }
-  if (most.BIG >= 1 && most.BIG <= 3) signs.set('FEW_BIG', where.BIG)
-  if (most.BIG >= 10) signs.set('MANY_BIG', where.BIG)
-  if (most.BULK >= 1 && most.BULK <= 15) signs.set('FEW_BULK', where.BULK)
-  if (most.BULK >= 400) signs.set('MANY_BULK', where.BULK)
 }

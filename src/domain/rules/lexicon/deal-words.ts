@@ -12,7 +12,7 @@ export const SCOPE_WORDS = {
     all (?:of )?(?:our|the|their|\w+) (?:sites|plants|stores|locations|branches|facilities|lines|restaurants|properties|communities|warehouses|houses|machines|furnaces|mills|presses),
     (?:every|each of our|each) (?:store|site|plant|location|branch|line|property|machine|restaurant), roll-?outs?, roll(?:ing|ed)? (?:it |this |them )?out,
     across (?:the|our|all|both|\w+) (?:\w+ )?(?:company|sites|plants|stores|locations|network|states|region|mills|properties|branches|group|houses|chain|them),
-    consolid\w+, centraliz\w+, estandariz\w+, standardi[sz]\w+, unific\w+, homologa\w+, a nivel (?:nacional|regional|grupo|corporativo|pais), nationwide,
+    consolid\w+, centraliz\w+, estandariz\w+, standardi[sz]\w+, unific\w+, a nivel (?:nacional|regional|grupo|corporativo|pais), nationwide,
     entre (?:todas|las) (?:las )?(?:sucursales|plantas|sedes|tiendas), (?:un|one|um) solo (?:proveedor|partner|sistema), one (?:partner|integrator|vendor|supplier) (?:to|for), terceirizar tudo, tercerizar todo, todo el (?:servicio|proceso)`,
   /** A thing that is a whole project of its own. */
   LANDMARK: String.raw`
@@ -52,10 +52,3 @@ export const SCOPE_WORDS = {
 /** What is moved: alone it is one shipment, with "weekly" beside it a contract. */
 export const FREIGHT = String.raw`
     transport\w*, flet\w+, frete, acarreo, llevar, levar, reparto, repart\w+, envios?, shipments?, haul\w*, deliver(?:y|ies), entregas?, camion\w*, camioneta\w*, trucks?, caminh\w+, furgon\w*, carga, cargas, viajes?, contenedor\w*, containers?, reefers?, tractos?, plataformas, carretas?, lorry`
-
-/** Things that are bought by the piece: a handful is a job, dozens are a programme. */
-export const BIG_THINGS = String.raw`
-    contenedores?, containers?, reefers?, camiones, trucks?, tractos?, trailers?, carretas, caminhoes, truckloads?, loads, cargas, viajes, salidas, plataformas, robots?, cells?, celdas, cobots?, lineas?, (?:\w+ )?lines, prensas, presses, servidores, servers, hosts, nodos, nodes, cabinas, arrays, appliances, houses, hornos, ovens, furnaces, subestaciones, transformadores, generadores, chillers, panelviews?, hmis?, plcs?, clps?, tableros, controllers, fans, motores, motors, pumps, bombas, compressors, compresores, assets, activos, maquinas, machines, camaras, cameras, vacantes, openings, hires, guardias, vigilantes, guards, porteros, porteiros, postos, entities, razones sociales, presentaciones`
-/** Things that are counted by the hundred. */
-export const BULK_THINGS = String.raw`
-    pallets?, paletas, paletes, palets, tarimas, posiciones, positions, posicoes, toneladas, tons?, t, tonnes, tb, teras, terabytes, kw, kwp, kva, cajas, boxes, cartons, piezas, pieces, pcs, estuches, unidades, units, usuarios, users, seats, licencias, licenses, laptops, equipos, pcs, computadoras, sensores, sensors, m2, metros, sqft, square feet, vms, maquinas virtuales, virtual machines, expedientes, examenes, exams, cajitas, potes, kilos, kg, lbs?, lb, tags, dosis`

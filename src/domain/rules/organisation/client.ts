@@ -16,8 +16,21 @@ const FOR_A_CLIENT = phrases(
 
 const REACH = 160
 
-/** The words that tell of the client an adviser buys for: from the naming to the end of its sentence. */
+const read = new WeakMap<Source, Hit | null>()
+
+/**
+ * The words that tell of the client an adviser buys for: from the naming to the end of its sentence. A source is
+ * read once.
+ */
 export function clientPassage(source: Source): Hit | null {
+  const known = read.get(source)
+  if (known !== undefined) return known
+  const passage = passageIn(source)
+  read.set(source, passage)
+  return passage
+}
+
+function passageIn(source: Source): Hit | null {
   const hit = find(source, FOR_A_CLIENT)
   if (!hit) return null
   const [, end] = sentenceAt(source.text, hit.end)

@@ -93,17 +93,13 @@ function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean)
   const before = source.text.slice(Math.max(0, start - 70), start)
   const after = source.text.slice(end, end + 60)
   if (NO_COUNT_BEFORE.test(before) || NO_COUNT_AFTER.test(after)) return null
-  const people =
-    PEOPLE_AFTER.exec(after) ??
-    (COUNT_BEFORE.test(before) || COUNTED.test(before) || PLACE_MORE.test(after)
-      ? PLACE_AFTER.exec(after)
-      : SEASON_AFTER.exec(after))
+  const people = PEOPLE_AFTER.exec(after) ?? placeAfter(before, after) ?? SEASON_AFTER.exec(after)
   const trades = people ? null : TRADES_AFTER.exec(after)
   const isAnswer =
     form.some((line) => start >= line.start && end <= line.end && QUESTION.test(line.question)) ||
     answersAgent(number)
   const isBare =
-    (COUNTED.test(before) && ENDS_COUNT.test(after) && !(value >= 1985 && value <= 2035)) ||
+    (ENDS_COUNT.test(after) && COUNTED.test(before) && !(value >= 1985 && value <= 2035)) ||
     AND_MORE.test(before) ||
     (TOTAL_AFTER.test(after) && PEOPLE_TOLD.test(before)) ||
     (WE_ARE.test(before) && /^\s+[a-z]/.test(after) && !NO_PEOPLE_NEXT.test(after))
@@ -126,6 +122,12 @@ function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean)
     each: eachOf(before, source.text.slice(stop, stop + 40)),
     hit: hitOf(source, start, stop),
   }
+}
+
+function placeAfter(before: string, after: string): RegExpExecArray | null {
+  const place = PLACE_AFTER.exec(after)
+  const isCount = place && (COUNT_BEFORE.test(before) || COUNTED.test(before) || PLACE_MORE.test(after))
+  return isCount ? place : null
 }
 
 const PER_AFTER =

@@ -10,7 +10,8 @@ import {
   STAFF_PER_SITE,
 } from '../lexicon/size-words.ts'
 import type { Document } from '../text/document.ts'
-import { findAffirmed } from '../text/negation.ts'
+import { familiesOf, findFamilies } from '../text/families.ts'
+import { isDenied } from '../text/negation.ts'
 import { phrases } from '../text/pattern.ts'
 import { find, has, type Hit, type Source } from '../text/source.ts'
 import { clientPassage } from './client.ts'
@@ -39,9 +40,7 @@ const SURE = {
 
 const sizeOf = (heads: number): Size => (heads > 250 ? 'LARGE' : heads >= 50 ? 'MEDIUM' : 'SMALL')
 
-const LARGE = phrases(LARGE_WORDS)
-const MEDIUM = phrases(MEDIUM_WORDS)
-const SMALL = phrases(SMALL_WORDS)
+const SAID = familiesOf({ LARGE: LARGE_WORDS, MEDIUM: MEDIUM_WORDS, SMALL: SMALL_WORDS })
 const TRADE = phrases(SMALL_TRADES)
 const BULK = phrases(
   'mayore\\w*',
@@ -86,12 +85,13 @@ function sizeFrom(document: Document): Finding<Size> {
   const shops = mostSites(sites, 'SHOP')
   const staff = shops && shops.count >= 2 ? shops.count * staffPerSite(document, shops) : 0
   if (shops && staff > 250) return finding<Size>('LARGE', SURE.shops, shops.hit)
-  const large = findAffirmed(statement, LARGE)
+  const said = findFamilies(statement, SAID)
+  const large = affirmed(said.get('LARGE'))
   if (large) return finding<Size>('LARGE', SURE.words, large)
   if (shops && staff >= 50) return finding<Size>('MEDIUM', SURE.shops, shops.hit)
-  const small = findAffirmed(statement, SMALL) ?? find(document.company, SMALL)
+  const small = affirmed(said.get('SMALL')) ?? findFamilies(document.company, SAID).get('SMALL')?.[0]
   if (small) return finding<Size>('SMALL', SURE.words, small)
-  const medium = findAffirmed(statement, MEDIUM)
+  const medium = affirmed(said.get('MEDIUM'))
   if (medium) return finding<Size>('MEDIUM', SURE.words, medium)
   const things = peopleByThings(statement)
   if (things) return finding(sizeOf(things.heads), SURE.things, things.hit)
@@ -105,6 +105,8 @@ function sizeFrom(document: Document): Finding<Size> {
   if (home) return finding<Size>('SMALL', SURE.home, home)
   return finding<Size>('UNKNOWN', SURE.silent)
 }
+
+const affirmed = (hits: readonly Hit[] | undefined): Hit | undefined => hits?.find((hit) => !isDenied(hit))
 
 /** What one of these places takes: by its own name ("18 farmacias"), else by the organisation's sector. */
 function staffPerSite({ company, industry }: Document, { hit }: Sites): number {

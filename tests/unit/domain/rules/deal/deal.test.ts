@@ -54,7 +54,7 @@ it('is LOW in size when a present customer asks for help', () =>
   expect(dealOf('El sistema de nuestras 40 tiendas no levanta', 'STRONG', 'SUPPORT').dealSize).toBe('LOW'))
 
 it('lets no denied word weigh: "no es para toda la empresa"', () => {
-  const said = dealOf('Es para toda la empresa, somos 300')
-  const denied = dealOf('No es para toda la empresa, somos 300')
+  const said = dealOf('Hay que migrar los respaldos de toda la empresa, somos 300')
+  const denied = dealOf('Hay que migrar los respaldos, no los de toda la empresa; somos 300')
   expect([said.dealSize, denied.dealSize]).toEqual(['HIGH', 'MEDIUM'])
 })

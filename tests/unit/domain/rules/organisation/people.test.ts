@@ -35,6 +35,16 @@ describe('counts people however they are named', () => {
     ['our headcount is north of 600', 'LARGE'],
     ['1,800 en temporada, 600 fijos', 'LARGE'],
     ['somos dos socios y nadie más', 'SMALL'],
+    ['40 people on my shift, maybe 190 total', 'MEDIUM'],
+    ['Plant is three shifts, about 420.', 'LARGE'],
+    ['Tenemos 60 estables y en campaña pasamos los 300', 'LARGE'],
+    ['210 hourly, plus the office', 'MEDIUM'],
+    ['seven of us packing soap', 'SMALL'],
+    ['it is me and two helpers', 'SMALL'],
+    ['La plantilla ronda los 700', 'LARGE'],
+    ['la empresa es de 400 y cacho', 'LARGE'],
+    ['a three-man shop', 'SMALL'],
+    ['somos 30 bien contados', 'SMALL'],
   ])('"%s" is %s', (text, size) => expect(sizeOf(text)).toBe(size))
 })
 
@@ -57,6 +67,11 @@ describe('does not take other numbers for people', () => {
     'our IT team is 6 people',
     'We have 3 people in maintenance',
     'unas 25 personas usan el sistema',
+    'soporte 24/7 en dos turnos, 24/7',
+    'the line you guys built is the last one in the building',
+    'we hired 8 new people on nights',
+    'yo solo junto las cotizaciones',
+    'vacunas para 500 personas',
   ])('"%s" says nothing of the size', (text) => expect(sizeOf(text)).toBe('UNKNOWN'))
 })
 
