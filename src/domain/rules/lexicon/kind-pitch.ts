@@ -8,7 +8,8 @@ const HOUSES =
 /** What their house does, and what good it would do to us. */
 export const PITCHES: readonly Sign[] = [
   sign(2, 'what they provide, and to whom', [
-    '(?:representamos|suministramos|proveemos|ofertamos|ofrecemos|brindamos|oferecemos|fornecemos|ofrezco|represento|i represent)(?! (?:a nuestr|a los|el servicio a))',
+    'are you still [a-z]+ing', '(?:we|i) (?:save|cut|lower|eliminate|recover|protect|automate) (?!our|my|the)[a-z]+s', '(?:triplicar|dobrar|aumentar|duplicar|multiplicar) (?:o|a|os|as|el|la|los|las|sus?|seus?) (?:alcance|vendas|ventas|alcances|leads|clientes|seguidores|trafico|faturamento|presencia)', '(?:posso|podemos|puedo) (?:mandar|enviar|apresentar|passar|presentar|compartir)(?:les?|lhes?)?(?: um| uma| un| una| o| a)? (?:orcamento|proposta|apresentacao|catalogo|propuesta|presentacion|demo|cotizacion|portfolio|portafolio)', 'precios? de (?:campana|fabrica|mayoreo|promocion|oferta|introduccion|temporada|remate|liquidacion)',
+    '(?:representamos|suministramos|proveemos|ofertamos|ofrecemos|brindamos|oferecemos|fornecemos|ofrezco|represento|i represent)(?!(?: [a-z]+){0,4} (?:a|to|for|para) (?:nuestr[oa]s |los |mis |our )?(?:clientes|customers|clients|socios|miembros|estudiantes|alumnos|pacientes))',
     `(?:somos|soy|sou|represento a|trabajo (?:en|para)|trabalho na|escribo de|le escribo de|les escribo de)(?: una?| uma?| el| la| los)?${few(2)} (?:proveedor(?:es|a)?(?: de)?|representantes?|desarrollador(?:es|a)?|fornecedor(?:es|a)?|reclutador(?:es|a)?|headhunters?|corredor(?:es|a)? de seguros|freelancer?|casa de software|pac autorizado|[a-z]+ autorizad[oa])`,
     `(?:empresa|compania|agencia|firma|company|negocio) (?:lider|dedicada|especializada|enfocada|experta|con \\d+ anos|certificada|leading|specialized|specializing)`,
     `(?:nos dedicamos|me dedico|especializad[oa]s?|especialistas|expert[oa]s|lideres) (?:a|en|al) (?:la |el |los |las )?(?:venta|fabricacion|distribucion|comercializacion|desarrollo|marketing|diseno|importacion|renta|reclutamiento|seleccion|suministro|capacitacion|generar|ayudar|posicionamiento|publicidad|consultoria|seguridad|limpieza|transporte|seo|soluciones)`,
@@ -19,7 +20,7 @@ export const PITCHES: readonly Sign[] = [
     `(?:our|nuestr[oa]|noss[oa]|my)${few(2)} (?:platform|product|solution|software|agency|team|service|tool|app|technology|ai|plataforma|producto|solucion|agencia|servicio|herramienta|tecnologia|sistema|solucao|ferramenta|ia) (?:helps?|reduces?|can help|can reduce|can|automates?|lets|allows?|offers?|delivers?|integrates? with your|would|ayuda|permite|reduce|automatiza|ofrece|puede ayudar|ajuda|permite|oferece|reduz)`,
     `(?:ayud(?:o|amos)|apoy(?:o|amos)|impuls(?:o|amos)|asesor(?:o|amos)|acompan(?:o|amos)|trabaj(?:o|amos) con|ajud(?:o|amos)|hemos ayudado|help(?:s|ed|ing)?|work(?:s|ed|ing)? with|support(?:s|ing)?|serving)(?: a| to| com)?(?: otras| other| muchas| varias| many| dozens of| \\d+\\+?| mid-?size| small| manufacturing| industrial)* ${HOUSES}`,
     `ayud(?:o|amos) a (?!nuestr|los|las|mi|que|un|una|el|la|cada)[a-z]+s`, `ajud(?:o|amos) (?!noss|os|as|a)[a-z]+s`,
-    '(?:tengo|tenemos|traigo|traemos) (?:una|un|la) (?:propuesta|idea|solucion|oferta|oportunidad|producto|alternativa|excelente [a-z]+|gran [a-z]+)(?: (?:que|para))?',
+    '(?:tengo|tenemos|traigo|traemos|manejamos|contamos con) (?:una|un|la|el) (?:esquema|promocion|programa|descuento|propuesta|idea|solucion|oferta|oportunidad|producto|alternativa|excelente [a-z]+|gran [a-z]+)(?: (?:que|para))?',
     `(?:companies|businesses|manufacturers|teams|plants|integrators|empresas|negocios|companias|operadores) (?:like (?:yours|you)|como (?:la suya|la de ustedes|ustedes|la tuya|a sua|a de voces)|such as yours|del giro|de su (?:sector|giro|ramo))`,
     '(?:a|an|any) (?:[a-z-]+ )?(?:shop|company|business|firm|outfit|operation|integrator|plant|team) like (?:yours|you)',
     '(?:una empresa|un negocio|una operacion|gente) como (?:la suya|la de ustedes|ustedes)',
@@ -55,7 +56,7 @@ export const PITCHES: readonly Sign[] = [
   ]),
   sign(2, 'asks who serves us now, and for our time', [
     '(?:do|does|did|have|are|is) (?:you|your (?:team|company|plant|firm|customers))(?: currently| already| ever)? (?:need|use|require|outsource|struggle|struggling|buy|spend|pay|tired|happy with|open to|considered|consider|interested|the right person|responsible for|accept guest|in need)',
-    'would (?:you|your (?:team|leadership|company))(?: guys| folks)? (?:be (?:open|interested|available|willing)|have|like to (?:see|learn|know|hear|explore|receive))',
+    '(?:person|whoever|persona|quien|pessoa)(?: [a-z]+){0,2} (?:responsible|in charge|responsable|encargad[oa]|responsavel) (?:for|of|de|por)', 'do you (?:currently|still|ever|often|already) [a-z]+', '(?:equip|outfit|fit|install|test|pilot|try|equipar|probar|instalar)(?: [a-z0-9]+){0,4} (?:your|sus) [a-z]+ (?:free|at no|sin costo|gratis)', 'would (?:you|your (?:team|leadership|company))(?: guys| folks)? (?:be (?:open|interested|available|willing)|have|like to (?:see|learn|know|hear|explore|receive))',
     '(?:are you|is anyone|is your team) (?:looking for|in the market)',
     '(?:necesitan|requieren|les interesa|les interesaria|le interesa|le interesaria|les gustaria|le gustaria|les hace sentido|les late|les sirve|les serviria|estarian interesados|estaria interesad[oa]|tendrian interes|ya cuentan con|buscan mejorar|les parece|tienen interes|estan interesados|teriam interesse|voces precisam|tem interesse)(?! (?:mi|nuestr|esta carga|este proyecto|tomar|este|participar|cotizar))',
     '(?:most|many|some|otros|muchos) (?:integrators|operators|msps|carriers|it providers|operadores|integradores|transportistas|proveedores de ti) (?:i|we|que|lose|spend|pierden|gastan)',
@@ -85,7 +86,7 @@ export const PITCHES: readonly Sign[] = [
     'quien (?:ve|lleva|maneja) (?:el tema|lo de|las compras|compras|el marketing|sus redes)',
   ]),
   sign(2, 'stock, surplus and last places', [
-    '(?:tengo|tenemos|hay|quedan|cuento con|contamos con|disponemos de|we have|i have|have|there are|got|temos|tenho)(?: [a-z0-9.,-]+){1,7} (?:parad[oa]s?|ocios[oa]s?|disponibles?(?! (?:para (?:esto|este|el proyecto)|de presupuesto))|sin carga|en stock|en existencia|en bodega|en inventario|de sobra|sobrantes?|in stock|in inventory|in our warehouse|sitting in|ready to ship|available now|em estoque|a la venta|for sale|seminuev[oa]s?|a pronta entrega|listos?|listas?|ready|para (?:incorporarse|ustedes|integrarse|trabajar|viajes)|sealed|sellad[oa]s|modelo 20\\d\\d|certificad[oa]s|vetted|on the bench|refrigerad[oa]s? (?:modelo|propi[oa]s))',
+    '(?:tengo|tenemos|hay|quedan|cuento con|contamos con|disponemos de|dispongo de|we have|i have|have|there are|got|temos|tenho)(?:,? [a-z0-9.,-]+){1,16} (?:parad[oa]s?|ocios[oa]s?|disponibles?(?! (?:para (?:esto|este|el proyecto)|de presupuesto))|sin carga|en stock|en existencia|en bodega|en inventario|de sobra|sobrantes?|in stock|in inventory|in our warehouse|sitting in|ready to ship|available now|em estoque|a la venta|for sale|seminuev[oa]s?|a pronta entrega|listos?|listas?|ready|para (?:incorporarse|ustedes|integrarse|trabajar|viajes)|sealed|sellad[oa]s|modelo 20\\d\\d|certificad[oa]s|vetted|on the bench|refrigerad[oa]s? (?:modelo|propi[oa]s))',
     '(?:vendo|vendemos|se vende|selling)(?: [a-z0-9]+){0,3} (?:base|bases|lista|listas|list|lists|leads|equipo|equipos|drives|discos|lote|inventario)',
     '(?:bench|pool|network|red|bolsa|cartera) of (?:vetted|qualified|certified|experienced)',
     '(?:frota|flota|fleet|planta|molino|fabrica|bodega) propi[oa]', 'frota propria',
@@ -95,13 +96,7 @@ export const PITCHES: readonly Sign[] = [
     '(?:only |solo |solamente |quedan |restan |last )?(?:\\d+|one|two|three|four|five|dos|tres|cuatro|cinco|pocos|few|ultimos|limited|limitados) (?:spots?|slots?|lugares|cupos|places|vagas|seats|espacios|clientes nuevos|openings) (?:left|remaining|disponibles?|available|open|restantes|para|this|in the)',
     'cupos? limitados?',
     '(?:close|closing|cierra|cerramos|termina|vence|ends|expires?)(?: [a-z]+){0,2} (?:list|lista|promo(?:cion)?|offer|oferta|inscripciones|registro)',
-    'before i call the next',
-  ]),
-  sign(1, 'reference to what is ours', [
-    '(?:your|su|sus|seus?|suas?|tu|tus) (?:side|ceo|gente|unidades|flotilla|service team|field team|old jobs|proposals|jobs|projects|it team|instagram|linkedin|perfil|fachada|bodegas|camaras de|calendar|folks|next project|business|company|shop|camiones|trucks|unidades|equipos|colaboradores|empleados|transportistas|costos|ventas|sales|procesos|almacenes|sucursales|facilities|industry|integradores|vendedores|marketing|publicidad|imagen|presencia|reputacion|team|equipo|negocio|empresa|giro|sector|customers?|clientes?|clients|fleet|flota|frota|staff|employees|empleados|colaboradores|personal|oficinas?|instalaciones|edificio|sales team|equipo de ventas|fuerza de ventas|nuevo|nueva|new|website|sitio|pagina|marca|brand|laboratorio|operacion|choferes|drivers|salespeople|vendedores|engineers|integrators|pipeline|payroll|nomina|fachada)',
-    '(?:el|o) site de voces', 'la de ustedes', 'como (?:ustedes|voces|uds)', 'like (?:you|yours|you guys)',
-    '(?:en renta|se renta|for rent|for lease|en arriendo|arriendo|alquilo|rento)',
-    'de (?:sus|tus|seus) (?:clientes|colegas)',
+    'before i call the next', 'you(?:\'re| are|r)(?: [a-z]+)? (?:losing|missing|leaving|paying|overpaying|wasting|overspending)(?: [a-z]+)?', '(?:estan|estas|esta) (?:perdiendo|dejando de|pagando de mas|gastando)(?: [a-z]+)?', '(?:i|we)(?:\'ve| have)? (?:built|made|created|developed|designed) (?:a|an|this|something)(?: [a-z]+)?', '(?:si|cuando|por si)(?: algun dia| acaso| alguna vez| un dia)? (?:ocupan|necesitan|requieren|llegan a (?:ocupar|necesitar|requerir))', '(?:places?|spots?|seats?|lugares|cupos|vagas)(?: [a-z]+){0,3} (?:remain(?:ing)?|left|quedan|restantes|restam)', 'precios? (?:conversables?|negociables?|a convenir|a tratar|de remate)', '(?:participation|sponsorship|patrocinio|membership) (?:tiers?|packages?|options|levels|paquetes)', '(?:pre-?qualified|prequalified|precalificad[oa]s) (?:buyers|cios|ctos|executives|leads|prospects|compradores|directores)', '(?:lunch|coffee|dinner|cafe|cafecito|desayuno|comida|almuerzo|beer|golf)(?: (?:on (?:me|us)|this week|next week|esta semana|la proxima|con ustedes|con usted|alguno de estos dias))', 'buy (?:you|your)(?: [a-z]+){0,3} (?:lunch|coffee|dinner|a beer|breakfast)', 'invit(?:ar|arle|arles|o|arlo|arlos)(?: a)?(?: [a-z]+)? (?:un cafe|comer|desayunar|almorzar|un desayuno)',
   ]),
   sign(1, 'hints: price and terms', [
     'recibirme', 'recibirnos', 'receberem?', 'me receber', 'nos receber', 'margem', 'estoque', 'in stock',
@@ -136,7 +131,7 @@ export const PITCHES: readonly Sign[] = [
     'our (?:new|latest|patented|proprietary|own)', 'compatible con',
   ]),
   sign(1, 'hints: next step', [
-    'quien (?:signs|firma)|te lo mando|que tal uma conversa|que tal una (?:llamada|platica)|quien (?:puedo|podria|podemos) (?:agendar|hablar|platicar|contactar|tratar)',
+    'quien (?:signs|firma)|te lo mando|que tal uma conversa|que tal una (?:llamada|platica)|quien (?:puedo|podria|podemos) (?:agendar|hablar|platicar|contactar|tratar|ver|tocar|revisar)', '(?:quedo|quedamos|estoy|estamos) (?:a (?:sus|tus) ordenes|para servirl[eo]s?)', 'a sus ordenes', 'aqui estamos', 'estamos para servirl[eo]s', 'tarifas? (?:muy |mas )?(?:competitiv|especial|preferencial|accesib|baj)[a-z]*',
     'agendar (?:una )?(?:reunion|llamada|cita|videollamada|junta)', 'coordinar una (?:reunion|llamada|visita)',
     'marcar una reuniao', 'agendar uma', '(?:schedule|book|set up|jump on|hop on) (?:a|an|some)', 'when can i',
     'calendly', 'calendar link', 'hope (?:this|you)(?: email| message)?(?: finds| are| is)', 'i hope', 'reaching out',
@@ -146,14 +141,24 @@ export const PITCHES: readonly Sign[] = [
     'reserv(?:a|e|en|ar) (?:tu|su|ya)', 'book (?:your|now)',
     'quedo (?:atent[oa]|al pendiente|a la espera) (?:a|de) (?:sus?|tu) (?:comentarios|respuesta|interes|pedido)',
     'i\'ll (?:hold|call|follow|send|put)', 'drop by', 'stop by', 'swing by',
-    '(?:con )?quien (?:lo )?(?:veo|checo|trato|hablo|coordino|converso|se encarga|cuida|ve)',
+    '(?:con )?quien (?:lo |la |le )?(?:veo|checo|platico|reviso|trato|hablo|coordino|converso|se encarga|cuida|ve)',
     'quem (?:cuida|e o responsavel|compra)', 'who (?:buys|does your|should i|would i|can i)', 'any of your',
-    'would you (?:consider|take|entertain)', 'posso (?:mandar|enviar|apresentar|passar)', 'pasarles una',
+    'would you (?:consider|take|entertain)', 'posso (?:mandar|enviar|apresentar|passar)', 'bonificacion', 'cashback', 'pasarles una',
     'una corrida', 'anexo(?: la| mi| nuestra)? (?:lista|catalogo|ficha|brochure)',
   ]),
   sign(1, 'hints: letter of a seller', [
-    'congrat(?:s|ulations) on', 'felicidades por', 'me presento', 'mi nombre es [a-z]+ (?:de|y|del)', 'my name is',
+    'congrat(?:s|ulations) on', '(?:impressive|amazing|great|rapid) (?:growth|work|things|presence)', '(?:love|loved|like|liked|enjoyed|admire|impressed (?:by|with))(?: what)?(?: you(?:\'re| are| guys are)?)?(?: doing)?(?: your)? [a-z]+ (?:video|post|article|work|page|website|cell|project|growth)', '(?:vi|me encanto|me gusto|excelente) (?:su|tu) (?:video|publicacion|articulo|post)', 'felicidades por', 'me presento', 'mi nombre es [a-z]+ (?:de|y|del)', 'my name is',
     'a (?:quien|sus) corresponda', 'a quien corresponda', 'venho por meio', 'por este medio',
     'por medio de la presente',
+  ]),
+] // prettier-ignore
+
+/** What is ours, spoken of by somebody who asks us for nothing. */
+export const OURS: readonly Sign[] = [
+  sign(1, 'reference to what is ours', [
+    '(?:your|su|sus|seus?|suas?|tu|tus) (?:side|ceo|gente|unidades|flotilla|service team|field team|old jobs|proposals|jobs|projects|it team|instagram|linkedin|perfil|fachada|bodegas|camaras de|calendar|folks|next project|business|company|shop|camiones|trucks|unidades|equipos|colaboradores|empleados|transportistas|costos|ventas|sales|procesos|almacenes|sucursales|facilities|industry|integradores|vendedores|marketing|publicidad|imagen|presencia|reputacion|team|equipo|negocio|empresa|giro|sector|customers?|clientes?|clients|fleet|flota|frota|staff|employees|empleados|colaboradores|personal|oficinas?|instalaciones|edificio|sales team|equipo de ventas|fuerza de ventas|nuevo|nueva|new|website|sitio|pagina|marca|brand|laboratorio|operacion|choferes|drivers|salespeople|vendedores|engineers|integrators|pipeline|payroll|nomina|fachada)',
+    '(?:el|o) site de voces', 'la de ustedes', 'como (?:ustedes|voces|uds)', 'like (?:you|yours|you guys)',
+    '(?:en renta|se renta|for rent|for lease|en arriendo|arriendo|alquilo|rento)',
+    'de (?:sus|tus|seus) (?:clientes|colegas)',
   ]),
 ] // prettier-ignore

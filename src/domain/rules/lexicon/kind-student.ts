@@ -15,7 +15,8 @@ export const STUDENT_SIGNS: readonly Sign[] = [
     'memoria de (?:titulo|titulacion|grado|pregrado)',
     'trabajo (?:de|final de|fin de) (?:titulo|titulacion|grado|master|carrera|curso|fin de grado)',
     'trabalho de (?:conclusao|faculdade|escola)',
-    'proyecto (?:terminal|de grado|de titulacion|integrador|escolar|universitario|academico|de clase|final de (?:la )?(?:carrera|grado|materia|maestria))',
+    'proyecto (?:terminal|integrator|de grado|de titulacion|integrador|escolar|universitario|academico|de clase|final de (?:la )?(?:carrera|grado|materia|maestria))',
+    '(?:caso|tema|empresa|trabajo|ejercicio|proyecto|case|company|topic|project)(?: [a-z]+)? (?:que|we|i|que el profe)(?: (?:nos|me|le|el|la|was|were))* (?:asigno|asignaron|dejo|dejaron|encargo|encargaron|toco|dio el (?:profe|maestro|doctor)|passou|assigned|given)', '(?:sustentacion|sustentar|defensa|defender|predefensa) (?:es|el|la|de|sera|final|mi|nuestr[oa])(?= )',
     'capstone', 'senior (?:design|project)(?: project| team)?', 'homework', 'term paper',
     'school (?:project|assignment|paper)', 'class (?:project|assignment|presentation)', 'science fair',
     'feria de ciencias', 'projeto (?:escolar|da faculdade|academico)', 'licao de casa', '(?:ayuda|ayudan|ayudar|ayudarme|ayudenme|help)(?: me)? (?:con|with|en) (?:mi|una|la|my) (?:tarea|trabajo escolar|homework|assignment)',
@@ -62,7 +63,7 @@ export const STUDENT_SIGNS: readonly Sign[] = [
     'caso (?:practico|de estudio|de negocios)', 'estudio de caso', 'no sales involved', 'nothing to sell or buy',
   ]),
   sign(2, 'class, school and their people', [
-    `(?:mis|my|our|nuestr[oa]s|meus|minha|a group of|grupo de|los|con|\\d+) (?:alumn[oa]s|estudiantes|students|alunos|pupils|kids|classmates|companer[oa]s de (?:clase|equipo|carrera|semestre)|class)(?! (?:y docentes|activos|inscritos|matriculados))`,
+    `(?:mis|my|our|nuestr[oa]s|meus|minha|a group of|grupo de|los|con|\\d{1,2}) (?:alumn[oa]s|estudiantes|students|alunos|pupils|kids|classmates|companer[oa]s de (?:clase|equipo|carrera|semestre)|class)(?! (?:y docentes|activos|inscritos|matriculados))`,
     '(?:my|our|the) (?:[a-z]+ )?(?:class|course|professor|instructor|teacher|school|semester|degree|cohort|classroom|lab partner)(?! (?:a |i |ii ))',
     '(?:supply chain|case|robotics|design|business plan|student|engineering|vex|first) competition',
     'concurso (?:escolar|estudiantil|de (?:robotica|ideas|emprendimiento))', 'hackathon',
@@ -72,7 +73,7 @@ export const STUDENT_SIGNS: readonly Sign[] = [
     '(?:trabajo|projeto|trabalho|proyecto|ensayo|reporte|informe|investigacion|paper|report|essay|presentation)(?: final)? (?:de|da|del|para|for|en|sobre|escolar|academico)(?: (?:la|el|mi|una|the|my|our|a))? (?:escuela|universidad|uni|faculdade|facultad|materia|clase|carrera|maestria|school|class|college|course|prepa|curso|colegio|maestro|diplomado)',
     '(?:somos|soy|estoy|estamos|vengo) (?:de|en|del) (?:la |el )?(?:prepa|uni|universidad|tec|poli|escuela|facultad|secundaria|cecyt|conalep|colegio|liceo|cetis|\\d+[a-z]* semestre)(?: [a-z0-9]+)?',
     '(?:aprendiz|bachilleres|tesistas|pasantes|maestrante|maestria|doctorado|mestrado|mba|phd)', 'graduation project', '(?:no|do|em|en|en el|de) (?:primeiro|segundo|terceiro|quarto|quinto|ultimo|tercer|cuarto|primer) ano de', 'my group (?:has|needs|picked|chose|is)',  'mi tarea (?:de|sobre|es|para)', 'minha tarefa',
-    '(?:i|we) teach', 'collecting responses', 'irb approved',
+    '(?:i|we) teach', 'collecting responses', '(?:foda|mision y (?:la |su )?vision|swot|mission and vision)', '(?:me|nos) dejaron (?:investigar|hacer|entrevistar|visitar|buscar)', 'irb approved',
     '(?:for|para) (?:a|un|una|el|the) (?:study|estudio|relatorio|paper|articulo academico|reporte escolar)',
     '(?:academic|university|encuesta|estudio) (?:study|academic[ao]|universitari[ao])', 'levantamos una encuesta',
     'trabajo de la carrera', 'me lo (?:pidieron|dejaron|encargaron) en', 'diagnostico organizacional',
@@ -92,7 +93,7 @@ export const STUDENT_SIGNS: readonly Sign[] = [
   ]),
   sign(1, 'hints: people of a school', [
     'alumn[oa]s?', 'estudiantes?', 'students?', 'estudantes?', 'alun[oa]s?', 'profesor(?:a)?', 'professor',
-    'maestr[oa]', 'docente', 'teacher', 'instructor', 'companer[oa]s', 'kids', 'my daughter', 'my son',
+    'maestr[oa]', 'maestria', 'posgrado', 'capitulo (?:\\d|uno|dos|tres|cuatro|cinco)', 'tratad[oa]s? de (?:forma|manera) confidencial', 'confidencialidad', 'docente', 'teacher', 'instructor', 'companer[oa]s', 'kids', 'my daughter', 'my son',
   ]),
   sign(1, 'hints: survey, visit, hand-in', [
     'encuesta', 'survey', 'cuestionario', 'questionario', 'questionnaire',
@@ -115,15 +116,19 @@ export const STUDENT_SIGNS: readonly Sign[] = [
   ]),
 ] // prettier-ignore
 
-/** Title and company of who studies. */
-export const STUDENT_TITLES: readonly Sign[] = [
-  sign(2, 'studies or teaches', [
+/** Titles of who studies. */
+export const STUDIES: readonly Sign[] = [
+  sign(2, 'studies', [
     'estudiantes?(?: de [a-z0-9 ]+)?', 'student', 'alumn[oa]', 'tesista', 'estudante', 'alun[oa]', 'undergraduate',
-    'undergrad', 'graduate student', '(?:phd|doctoral|master\'?s) (?:student|candidate)', 'universitari[oa]',
+    'undergrad', 'graduate student', '(?:phd|doctoral|master\'?s|msc|mba) (?:student|candidate)', 'universitari[oa]',
     'becari[oa] (?:conacyt|doctoral)', '(?:senior|junior|sophomore|freshman), [a-z ]+', 'pasante',
-    'aprendiz(?: sena)?', 'mba (?:student|candidate)', 'profesor(?:a)?(?: [a-z ]+)?', 'professor', 'teacher',
-    'docente', 'maestr[oa]', 'sophomore', 'freshman', 'doctorand[oa]', 'doctorant[oa]', 'mestrand[oa]',
+    'aprendiz(?: sena)?', 'sophomore', 'freshman', 'doctorand[oa]', 'doctorant[oa]', 'mestrand[oa]', 'maestrante',
   ]),
+] // prettier-ignore
+/** Titles of who studies or teaches. */
+export const STUDENT_TITLES: readonly Sign[] = [
+  ...STUDIES,
+  sign(2, 'teaches', ['profesor(?:a)?(?: [a-z ]+)?', 'professor', 'teacher', 'docente', 'maestr[oa]']),
 ] // prettier-ignore
 export const SCHOOLS: readonly Sign[] = [
   sign(1, 'a school', [
@@ -141,7 +146,9 @@ export const SCHOOL_BUYS: readonly Sign[] = [
   sign(2, 'a school that buys', [
     `(?:nuestr[oa]s?|our|noss[oa]s?|la|el|the) (?:universidad|campus|instituto|colegio|escuela|school|university|college|district|rectoria|laboratorios?|lab|labs|centro de datos|data(?: )?center|alumnado|student body)(?: [a-z]+)? (?:necesit|requier|quier|busc|tiene|cuenta|needs?|wants?|has|is (?:looking|buying|replacing)|precisa)[a-z]*`,
     `(?:capacitar|capacitacion|formar|entrenar|train|training|equipar|equip|equipping|para uso de|cursos para)${few(3)} (?:a |de |para |of |for )?(?:nuestr[oa]s|our|noss[oa]s|los|sus|the) (?:estudiantes|alumn[oa]s|students|docentes|faculty|teachers|alunos)`,
-    '\\d[\\d.,]{0,12} (?:mil )?(?:alumn[oa]s|estudiantes|students|alunos|docentes)',
+  ]),
+  sign(2, 'how many learn there', [
+    '\\d[\\d.,]{2,12} (?:mil )?(?:alumn[oa]s|estudiantes|students|alunos|docentes)',
     '(?:compra|adquirir|adquisicion|licitacion|presupuesto|purchase|budget|rfp|grant|convenio)(?: [a-z]+){0,3} (?:universidad|campus|laboratorio|lab|school|district|escuela|institucional)?',
   ]),
 ] // prettier-ignore

@@ -5,6 +5,9 @@ import { few, sign, type Sign } from '../need/kind-sign.ts'
 
 const DID_ES =
   '(?:instalaron|vendieron|entregaron|configuraron|implementaron|montaron|pusieron|armaron|hicieron|dejaron|surtieron|programaron|rentaron|arrendaron|dieron|colocaron|migraron|actualizaron|facturaron|cobraron|enviaron|mandaron|prometieron|dijeron|recogieron|trajeron|repararon|cambiaron|atendieron|conectaron|integraron)'
+// Of these, what a supplier does; anybody gives, says and sends.
+const MADE_ES =
+  '(?:instalaron|vendieron|entregaron|configuraron|implementaron|montaron|armaron|surtieron|programaron|rentaron|arrendaron|migraron|actualizaron|facturaron|cobraron|repararon|conectaron|integraron)'
 const DID_EN =
   '(?:installed|sold|set up|delivered|commissioned|integrated|built|configured|put in|programmed|shipped|supplied|replaced|serviced|provided|retrofitted|upgraded|quoted and installed|wired|deployed|migrated|picked up|hauled|leased)'
 const DID_PT =
@@ -25,6 +28,8 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     `(?:que |o que |a )?(?:voces|vcs|a equipe de voces|o tecnico de voces)(?: ja| nos)? (?:nos )?(?:${DID_PT}|administram|monitoram)`,
     `(?:nos|me) ${DID_PT}`,
     `(?:purchased|bought|leased|rented|ordered|got|have)(?: [a-z0-9'-]+){0,5} (?:from|through|with) you(?:r company| guys| all)?(?! (?:yet|before|next))`,
+    `(?:la|el|los|las|que|,)? ?(?:les|le) (?:(?:tengo|tenemos) (?:arrendad|rentad|comprad|contratad|pagad|guardad|dejad|encargad)[oa]s?|renovamos|renove|firmamos|devolvimos|entregamos el deposito|depositamos|transferimos|reportamos|reporte|levantamos|mandamos a reparar|dejamos en reparacion)`,
+    `(?:el|la|los|las|su|un|una) (?:ing|inge|${THEIR_STAFF})\\.? (?:suyo |de ustedes )?que (?:nos|me) (?:cambio|instalo|dejo|puso|reviso|configuro|vino|conecto|movio|ajusto|reparo|atendio|entrego|mando|programo)`,
     `(?:que |lo que |el que |la que |equipo que |equipos que )?(?:les|le) (?:compramos|compre|rentamos|rente|contratamos|contrate|arrendamos|adquirimos|pagamos|pague|rento|rentan)`,
     `(?:compramos|compre|adquirimos|adquiri|contratamos|contrate|rentamos|arrendamos|comprado|contratado|adquirido|rentado|tenemos|tengo|compramos|adquirimos)${few(5)} (?:con|a|de|com) (?:ustedes|uds|voces|vcs)(?! (?:una|un|la posibilidad|el gusto|pendiente))`,
   ]),
@@ -39,7 +44,7 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     '(?:reabr(?:ir|an|e)|reopen|levant(?:ar|o|e|amos|aron)|abr(?:ir|i|imos|ieron)|seguimiento (?:a|al|de)|status (?:of|de|on)|estatus (?:de|del)|open(?:ed)?|update on|sobre|about|re|ref)(?: [a-z]+){0,2} (?:tickets?|reporte de (?:falla|servicio)|caso(?: de soporte)?|folio|chamado|work order|service (?:call|request|ticket)|incidente|support case)(?! de (?:compra|caja|venta))',
     '(?:ticket|folio|chamado|rma|guia|orden de servicio|service request|incidente|protocolo)(?: de soporte| de servicio| number| abierto| numero| de envio)?(?: )?(?:#|no\\.?|nro\\.?|num\\.?|:)?(?: )?(?:[a-z]{1,5}-)?\\d{3,}[a-z0-9-]*',
     '(?:caso|case|reporte|incident|work order|tracking|booking|bl|pedido|order|invoice|factura|nota fiscal)(?: de soporte| de servicio)? (?:#|no\\.?|nro\\.?|num\\.?|number|numero)(?: )?(?:[a-z]{1,5}-)?\\d{3,}[a-z0-9-]*',
-    '(?:numero de cliente|no\\. de cliente|customer (?:number|id|no)|account (?:number|rep|manager)|client id|codigo de cliente|ejecutivo de cuenta|asesor asignado|ingeniero asignado|assigned (?:engineer|rep))',
+    '(?:contrato|poliza|contract|policy)(?: (?:es|is|no|num|numero|number|el|la|nuestro)){0,3}(?:\\.| #)? ?(?:[a-z]{1,4}-)?\\d{3,}', '(?:numero de cliente|no\\. de cliente|customer (?:number|id|no)|account (?:number|rep|manager)|client id|codigo de cliente|ejecutivo de cuenta|asesor asignado|ingeniero asignado|assigned (?:engineer|rep))',
   ]),
   sign(3, 'goods with us, our invoice', [
     `(?:mi|mis|nuestr[oa]s?|my|our|the|minha|nossa) (?:carga|embarques?|envio|mercancia|mercaderia|contenedor(?:es)?|pallets?|tarimas?|pedido|producto|fruta|salmon|lote|load|shipment|pallets|freight|product|order|container|equipo|servidor|datos)(?: [a-z0-9]+){0,3} (?:en|in|at|con|with|on|na|em|dentro de) (?:su|sus|your|tu|seu|sua|la camara de ustedes|ustedes|el almacen de ustedes)`,
@@ -51,7 +56,7 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     'cancel (?:my|our) (?:contract|service|subscription|account|order)',
   ]),
   sign(2, 'we did it; warranty; our portal', [
-    `(?:nos|me) ${DID_ES}`, `(?:you|your (?:team|guys|company|techs?)) ${DID_EN}`,
+    `(?:nos|me) ${MADE_ES}`, `(?:you|your (?:team|guys|company|techs?)) ${DID_EN}`,
     `(?:en|bajo|under|cubre la|aplica la|aplicar la|hacer valida? la|hacer efectiva la|valid[ao] la|within|still in|still under|na|dentro de la|lo cubre|reclamar|por|tiene|is|esta en) (?:la )?(?:garantia|warranty)`,
     'warranty (?:claim|repair|replacement)', 'garantia (?:vigente|activa|todavia|aun)',
     '(?:poliza|contrato|soporte|licencia|mantenimiento|suscripcion)(?: de [a-z]+)? (?:vigente|activ[oa]|dice|incluye|cubre|marca|vencio|contratad[oa])',
@@ -66,7 +71,7 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     '(?:no(?: )?body|no one) (?:answers|has (?:called|responded|answered|come)|calls back|is answering)',
     'sigo (?:esperando|sin (?:respuesta|servicio))', 'still waiting (?:for|on)',
     '(?:queja|reclamo|reclamacion|inconformidad|complaint|reclamacao)', 'mesa de ayuda', 'soporte tecnico',
-    'area de soporte', 'technical support', 'suporte tecnico', 'numero de serie', 'serial (?:number|no|#)', 's/n',
+    'area de soporte', '(?:no (?:logro|puedo|pude|podemos|logramos|me deja|nos deja)|nao consigo|can\'t|cannot|unable to)(?: [a-z]+)? (?:descargar|bajar|ver|entrar|acceder|ingresar|abrir|exportar|generar|iniciar sesion|download|export|open|see|log in|sign in|baixar|acessar|entrar|abrir)(?: [a-z]+){0,4} (?:portal|plataforma|sistema|app|cuenta|consola|dashboard|reportes?|registros|reports?|factura|platform|account|certificados?|guia)', '(?:llego|mandaron|enviaron|emitieron|recibimos|recibi|got|received|sent us)(?: [a-z]+){0,2} (?:factura|invoice|boleta|nota fiscal|cobro|cargo)(?: [a-z]+){0,3} (?:con|sin|mal|equivocad|wrong|error|doble|otro|viej)[a-z]*', 'technical support', 'suporte tecnico', 'numero de serie', 'serial (?:number|no|#)', 's/n',
     'somos clientes(?! (?:de|del) (?!ustedes|uds|su))', 'soy cliente(?! (?:de|del) (?!ustedes|uds|su))',
     'sou cliente', 'as a customer',
   ]),
@@ -75,7 +80,7 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     '(?:you folks|you guys|y\'all|you all) (?:put in|installed|sold|built|did|set up|shipped|sent|made|programmed|delivered|commissioned|left)',
     'your (?:guy|guys|tech|technician|team|people|crew|driver|installer|service tech) (?:loaded|installed|put|was (?:here|out|supposed|on site)|were (?:here|out)|came|changed|fixed|replaced|set|programmed|told|said|never)',
     '(?:sali[a-z]*|sacar|sacaron|retirar|recoger|despachar|pick up|release|stored|almacenad[oa]s?|guardad[oa]s?)(?: [a-z]+){0,3} (?:de|en|from|at|in) (?:su|sus|your) (?:camara|bodega|almacen|frigorifico|warehouse|cold store|centro|planta|terminal)',
-    `(?:camion|camiones|chofer|unidad|tecnico|ingeniero|equipo|gente|personal|sistema|portal|backup|servicio|suporte|soporte|plataforma|app) de (?:ustedes|uds|voces|vcs)`,
+    `(?:caminhao|caminhoes|motorista|equipe|tecnico|camion|camiones|chofer|unidad|tecnico|ingeniero|equipo|gente|personal|sistema|portal|backup|servicio|suporte|soporte|plataforma|app) de (?:ustedes|uds|voces|vcs)`,
     `(?:your|su|tu) (?:after[- ]hours|emergency|night|24/7|linea de|numero de)(?: [a-z]+)? (?:line|number|emergencias?|soporte|guardia)?`,
     'customer since (?:\\d|last|we)', 'cliente desde (?:\\d|hace|el)',
     '(?:que|lo que) (?:rente|rentamos|compre|compramos|contrate|contratamos|adquiri|adquirimos) (?:con|a) (?:ustedes|uds)',
@@ -90,6 +95,9 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     '(?:con|with|de|com|usando|using) (?:su|your|tu|seu) (?:servicio|monitoreo|service|monitoring|servico|plan|sistema|soporte|support)',
     '(?:responsable|encargad[oa]|ejecutiv[oa]|asesor[a]?) de (?:mi|nuestra) cuenta',
     '(?<!por )(?:mi|nuestra|my|our|minha) (?:cuenta|account|usuario|user|perfil|suscripcion|subscription|poliza|contrato|contract|licencia|license|plan|membresia|conta)(?: (?:es|is|no|numero|number|de cliente|sigue|esta|con))?',
+    '(?:second|third|fourth|2nd|3rd|4th|segunda|tercera|cuarta) (?:time|vez|veces)(?: (?:this|in|already|en|que|esta|ya))', `(?:el|la|los|las) [a-z0-9-]+(?: [a-z0-9-]+){0,2} que ${DID_ES}`, `(?<!(?:have|ever|if|had|did) )(?:you guys|y'?all|you all) ${DID_EN}`, '(?:nota fiscal|factura|invoice|folio|pedido|guia|remision|boleta)(?: no\\.?)? \\d{4,}',
+    '(?:mi|mis|my|minha|nuestr[oa]) (?:clave|usuario|contrasena|password|login|log-?in|acceso|senha|token|credenciales)', `your (?:tech|technician|driver|guy|guys|crew|installer|engineer|service guy|team)(?: never| already| just| still| only)? (?:left(?! (?:a|his|her|us a|me a) )|was here|took|broke|forgot|didn't|hasn't|showed|put|(?:install|wir|program|fix|replac|finish|reset|load|deliver|unload|damag|service|repair|adjust|calibrat)[a-z]*ed)`, '(?:su|sus|tu|seu|o) (?:tecnic[oa]s?|chofer(?:es)?|conductor(?:es)?|instalador(?:es)?|ingenier[oa]s?|motorista|muchachos)(?: no| ya| nunca| me| nos| se| lo| la| nao){0,2} (?!dejo (?:su|una|la) tarjeta|hablo|visit|comento|recomend|cont)[a-z]{2,10}(?:o|on|ou|ram)',
+    '(?:vino|vinieron|estuvo|estuvieron|llego|llegaron|paso|pasaron|mando|instalo|movio|reviso)(?: [a-z]+)? (?:su|sus|tu) (?:tecnic[oa]s?|ingenier[oa]s?|chofer(?:es)?|conductor(?:es)?|gente|personal|cuadrilla|instalador(?:es)?|equipo tecnico)', '(?:dos|doble|2|two|duplicate|varias) (?:facturas|invoices|cobros|cargos|boletas|bills)', '(?:anular|cancelar|corregir|reemitir|refacturar|void|reissue)(?: [a-z]+){0,2} (?:factura|una|invoice|boleta|cobro|nota)',
     'account (?:is |#|no\\.? |number )?[a-z]*-?\\d{2,}',
     '(?:portal|cuenta|acceso|usuario|area|numero|codigo) de clientes?', 'customer portal',
     '(?:estamos|llevamos|llevo|we\'ve been|i\'ve been) (?:[a-z0-9]+ ){1,3}(?:con (?:su|ustedes|el servicio)|with you|on your|using your)',
@@ -97,7 +105,7 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     '(?:supposed to|debia|debian|tenia que|was to|were to|due to|que iba a|que iban a|prometid[oa]) (?:ship|come|arrive|be here|deliver|salir|llegar|entregar|venir|entregarse|have been)',
     '(?:never (?:got|received|arrived|came|showed)|(?:no|nunca) (?:me |nos )?(?:ha |han |he |hemos )?(?:llego|llegado|llegaron|recibi|recibido|recibimos|entregaron|entregado))',
     '(?:po|orden de compra|oc|purchase order|order|pedido) (?:#|no\\.? |num\\.? )?[a-z]{0,3}-?\\d{4,}',
-    '(?:still|sigo|seguimos|another|otra vez|again|de nuevo|nuevamente|por (?:segunda|tercera|enesima) vez|outra vez|de novo)(?: [a-z]+){0,3} (?:failed|failing|falla|fallo|fallando|down|tripping|faulting|no (?:corre|corrio|funciona|sirve|llega)|sin (?:respuesta|servicio|funcionar)|on hold|waiting|esperando|same|igual|error)',
+    '(?:still|sigo|sigue|siguen|seguimos|another|otra vez|again|de nuevo|nuevamente|por (?:segunda|tercera|enesima) vez|outra vez|de novo)(?: [a-z]+){0,3} (?:failed|failing|falla|fallo|fallando|down|tripping|faulting|no (?:corre|corrio|funciona|sirve|llega)|sin (?:respuesta|servicio|funcionar)|on hold|waiting|esperando|same|igual|error)',
     '(?:since|desde)(?: [a-z]+){0,3} (?:update|upgrade|actualizacion|firmware|push|parche|patch|visita|mantenimiento|cambio|migracion|visit)',
     'on hold', 'same (?:fault|error|problem|issue|alarm|code)', 'mism[oa] (?:falla|error|problema|alarma|codigo)',
     'factura (?:de|del) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|este mes|mes|nuestro|mi|almacenaje)',
@@ -108,7 +116,7 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
   sign(1, 'hints: fault', [
     '(?:no|ya no|nao|not|isn\'t|won\'t|doesn\'t|stopped|dejo de|dejaron de|can\'t|cannot|cant|keeps?|sigue|siguen|parou de)(?: [a-z]+)? (?:funciona(?:n|ndo)?|jala(?:n)?|sirve(?:n)?|prende(?:n)?|carga(?:n)?|abre(?:n)?|arranca|enciende|responde(?:n)?|manda(?:r)?|llega(?:n|ron|r)?|aparece(?:n)?|work(?:s|ing)?|start(?:s|ing)?|turn(?:s)? on|sending|reporting|connect(?:s|ing)?|respond(?:s|ing)?|log in|access|dropping|tripping|faulting|alarming|fallando|marcando|pitando|acessar|entrar|acceder|ingresar)',
     '(?:marca|da|tira|arroja|sale|muestra|aparece|throws?|shows?|getting|displays?) (?:un |una |el |an? |the )?(?:error(?:es)?|falla|failed|alarm(?:a)?|fault(?:s)?|codigo|code|mensaje de error)',
-    'error', 'falla(?:ndo|s)?', 'fault(?:s|ed|ing)?', 'alarma', 'ambar', 'foquito', 'password', 'contrasena', 'again',
+    '(?:no (?:tenemos|tengo|hay)|sin|perdimos|lost|no) (?:acceso|access)', 'desde entonces', 'ever since', 'regres(?:e|en)', 'error', 'falla(?:ndo|s)?', 'fault(?:s|ed|ing)?', 'alarma', 'ambar', 'foquito', 'password', 'contrasena', 'again',
     'otra vez', 'de nuevo', 'offline', 'apagad[oa]', 'initializing', 'retraso', 'late', 'tarde', 'pitando',
     'apitando', 'tripping', 'atascad[oa]', 'bloquead[oa]', 'luz (?:roja|vermelha|ambar)', 'actualizacion', 'firmware',
     'reemplazo', 'replacement', 'refaccion', 'ticket', 'soporte', 'support', 'garantia', 'warranty', 'reporte',
@@ -122,29 +130,5 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     'factura(?:cion)?', 'invoice', 'certificados? de calibracion', 'manual(?:es)?', 'llave', 'licencia', 'activar',
     'reporte', 'registro', 'cobro', 'pago', 'guia', 'ticket', 'contrato', 'poliza', 'cuenta', 'account', 'serie',
     'portal', 'plataforma', 'program', 'backup of the', 'spare', 'refaccion(?:es)?', 'parts',
-  ]),
-] // prettier-ignore
-
-/** He has, and wants more: a buyer. */
-export const WANTS_MORE: readonly Sign[] = [
-  sign(3, 'has it and wants more', [
-    `(?:quier(?:o|en)|queremos|necesit(?:o|amos)|quisiera(?:mos)?|buscamos|nos interesa|me interesa|planeamos|vamos a|nos gustaria|me gustaria|pensamos|would like|want|need|looking|like|ready|planning|time|hope|queremos|precisamos|gostariamos de|ahora|now)(?: (?:a|to|for|que|de|en|poder|un|una|the|do|also|tambien|cotizar|comprar|quote|buy|get|have|hacer|ver|la|el|our|nuestr[oa]|lo)){0,4} (?:ampliar|crecer|agregar|anadir|sumar|adicional(?:es)?|otr[oa]s?(?! (?:tecnico|visita|ticket|correo|vez|persona|ingeniero))|mas (?:licencias|equipos|espacio|capacidad|camiones|posiciones|almacenamiento|usuarios|sitios)|segund[oa] (?!vez|ocasion|llamada)|expandir|extender|replicar|lo mismo (?:en|para)|expand|expansion|additional|add|another (?!ticket|tech|call|visit|email)|second (?!time|call|ticket|email|visit)|one more|more (?:licenses|cells|robots|storage|space|capacity|trucks|sensors|cameras)|new (?:line|cell|plant|site|project|system|facility)|upgrade|same (?:thing|setup|system|cell)|renovar|contratar|cotizar|cotizacion|quote|proposal|propuesta|nuev[oa] (?:proyecto|planta|sucursal|linea|contrato|nave|equipo)|mais|outra|nova)`,
-    '(?:quote|quotation|pricing|proposal|cotizacion|cotizar|cotizarme|cotizarnos|propuesta|presupuesto|orcamento|precio|price)(?: [a-z0-9]+){0,4} (?:another|second|additional|more|expansion|new|otr[oa]s?|segund[oa]|adicional(?:es)?|mas|ampliacion|nuev[oa]s?|upgrade|outr[oa]|nov[oa]|expandir|ampliar)',
-    'ahora (?:queremos|quiero|necesitamos|abrimos|buscamos|toca)', 'retom(?:o|amos|ar) (?:lo|el)',
-    'quedamos (?:muy )?(?:contentos|satisfechos|conformes)', '(?:very |so |really )?(?:happy|pleased|satisfied) with',
-  ]),
-] // prettier-ignore
-
-/** The thing came from somebody else. */
-export const OF_OTHERS: readonly Sign[] = [
-  sign(3, 'somebody else made it', [
-    '(?:otr[oa]|anterior|antigu[oa]|actual|nuestro|un|una|el|mi|del|al|cualquier|outro|nosso|atual) (?:proveedor(?:a)?|integrador(?:a)?|transportista|operador(?: logistico)?|contratista|fabricante|distribuidor(?:a)?|fornecedor(?:a)?|instalador|agencia|consultor(?:a)?|tecnico que ya|sobrino|empresa (?:anterior|que nos|que ya no|local|externa|de (?:antes|mantenimiento)))(?: (?:anterior|actual|de (?:siempre|antes|mantenimiento)))?',
-    '(?:previous|old|current|another|other|our|former|last|their|third[- ]party|a different|original|existing|some) (?:vendor|integrator|installer|contractor|provider|carrier|oem|supplier|dealer|company|distributor|machine builder|3pl|hauler|msp)',
-    'oem', 'los que (?:nos|me) (?:vendieron|instalaron)',
-    'quien(?:es)? (?:nos|me) (?:vendio|instalo|vendieron|instalaron|lo (?:hizo|instalo|vendio))',
-    '(?:nos|me) (?:vendio|instalo|armo|puso|dejo|hizo|configuro) (?:un|una|el|otro|otra|mi|nuestro|gente|alguien|hace)',
-    '(?:quebro|cerro|desaparecio|ya no existe|went (?:under|out of business)|no longer (?:around|in business|supports?)|dejo de dar soporte)',
-    'somos clientes de', 'contrato con (?:otro|otra|el proveedor|un|una)', 'their (?:support|tech|service)',
-    'su soporte (?:es malo|no nos)',
   ]),
 ] // prettier-ignore

@@ -5,7 +5,7 @@ import { sign, type Sign } from '../need/kind-sign.ts'
 /** What their house does. Buyers say it too: it adds to a pitch and makes none. */
 export const TRADING: readonly Sign[] = [
   sign(1, 'what their house does', [
-    '(?:vendemos|comercializamos|rentamos|importamos|distribuimos|fabricamos|manufacturamos|desarrollamos|maquilamos|vendo|distribuyo|fabrico|produzimos|producimos|elaboramos|armamos|confeccionamos|disenamos|reparamos|acompanamos|certificamos|asesoramos|auditamos|capacitamos|impartimos|atendemos|manejamos|we (?:do|make|build|design|repair|rebuild|train|certify|machine|stock|carry|give|sell|manufacture|develop|distribute|help)|we\'ve got|i (?:sell|broker))',
+    '(?:hacemos|vendemos|comercializamos|rentamos|importamos|distribuimos|fabricamos|manufacturamos|desarrollamos|maquilamos|vendo|distribuyo|fabrico|produzimos|producimos|elaboramos|armamos|confeccionamos|disenamos|reparamos|acompanamos|certificamos|asesoramos|auditamos|capacitamos|impartimos|atendemos|manejamos|we (?:do|make|build|design|repair|rebuild|train|certify|machine|stock|carry|give|sell|manufacture|develop|distribute|help)|we\'ve got|i (?:sell|broker))',
     '(?:somos|soy|we are|we\'re)(?: una?| uma?| a| an)?(?: [a-z]+){0,2} (?:agencia|fabricantes?|distribuidor(?:es|a)?|importador(?:es|a)?|mayoristas?|comercializadora|consultora|despacho|bufete|imprenta|startup|financiera|manufacturer|distributor|startup|factory)',
     'hago (?:paginas|diseno|tiendas|logos|sitios)',
   ]),
@@ -30,7 +30,7 @@ export const PITCHED_TOPICS: readonly Sign[] = [
     'business (?:loans?|funding|financing|credit)', 'merchant (?:cash|account|services)', 'equipment financing',
     'leasing', 'arrendamiento (?:puro|financiero)', 'capital de trabajo', 'tax credits?', 'erc refund',
     'payroll services', 'expense cards?',
-    'tarjetas? (?:corporativas?|empresariales?|de gasolina|de combustible|de vales)', 'vales de despensa',
+    'tarjetas? (?:corporativas?|empresariales?|de gasolina|de combustible|de vales)', 'vales de (?:despensa|gasolina|combustible|comida)',
     'seguros? (?:de (?:gastos|vida|flota|autos|carga|danos)|medicos?|para (?:su|sus|tu))',
     'insurance (?:quote|broker|plans?)', 'health plans?', 'paneles? solar(?:es)?', 'solar panels?', 'energia solar',
     'ahorro de energia', 'utility bills?', 'stands?(?: para| en| de)?(?: expo| feria| ferias| exposicion)?',
@@ -61,7 +61,7 @@ export const SELLERS: readonly Sign[] = [
     '(?:ejecutiv[oa]s?|asesor(?:a)?|representante|agente|vendedor(?:a)?|promotor(?:a)?|consultor(?:a)?|gerente|jef[ea]|director(?:a)?|coordinador(?:a)?) (?:de |del? area )?(?:ventas|comercial|vendas|de cuentas?|cuentas clave|nuevos negocios|desarrollo de negocios?|canales|alianzas|partnerships|franquicias)',
     '(?:sales|business development|account|partnerships?|alliances?|channel(?:s)?|bd|growth|outreach|territory|regional sales)(?: [a-z]+)? (?:executive|representative|rep|manager|director|associate|development|specialist|lead|consultant|engineer|head)',
     '(?:director|vp|head|manager) of (?:channel|sales|partnerships?|business development|alliances|growth|strategic alliances)[a-z ]*',
-    'strategic alliances', 'sdr', 'bdr', 'vendedor(?:a)?', 'executiv[oa] de (?:vendas|contas)',
+    'strategic alliances', 'asset recovery[a-z ]*', 'delegate [a-z]+', 'acquisitions?', 'recruiter', 'reclutador(?:a)?', 'talent (?:partner|acquisition|scout)[a-z ]*', 'broker', 'alianzas', 'canal(?:es)?', 'country manager', 'sdr', 'bdr', 'vendedor(?:a)?', 'executiv[oa] de (?:vendas|contas)',
     'representante comercial', 'headhunter', 'diretor(?:a)? (?:comercial|de vendas)',
     'gerente (?:comercial|de vendas)', 'ejecutiv[oa] comercial', 'comercial', 'vendas', 'partner manager',
     'regional manager', 'customer success(?: [a-z]+)?', 'freelancer?', 'growth',
@@ -74,6 +74,6 @@ export const SELLING_TRADES: readonly Sign[] = [
     'seo', 'staffing', 'recruit(?:ing|ment)', 'reclutamiento', 'recursos humanos', 'human resources', 'medios',
     'eventos', 'promocionales', 'imprenta', 'diseno', 'saas', 'software(?: [a-z]+)?', 'robot manufacturer',
     'business services', 'consulting', 'financiamiento', 'lending', 'insurance', 'seguros', 'fabricante',
-    'distribuidor', 'solar', 'implementos [a-z]+', 'instrumentos',
+    'distribuidor', 'solar', 'surplus', 'excedentes', 'remates', 'subastas?', 'auctions?', 'liquidat(?:ors?|ion)', 'asset recovery', 'events?', 'conferences?', 'congresos?', 'talent', 'talento', 'headhunting', 'publishing', 'media', 'magazine', 'broker(?:s|age)?', 'seo', 'growth', 'ventures?', 'coaching', 'industrial distribution', 'translations?', 'implementos [a-z]+', 'instrumentos',
   ]),
 ] // prettier-ignore

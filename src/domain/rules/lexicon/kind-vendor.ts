@@ -12,6 +12,15 @@ const SUPPLIER =
   '(?:proveedor(?:es)?|suppliers?|vendors?|fornecedor(?:es)?|transportistas?|subcontratistas?|subcontractors?|contratistas?|carriers?)'
 /** Something of theirs is laid before us. */
 export const OFFERS: readonly Sign[] = [
+  sign(3, 'would work for us, or has goods to place', [
+    '(?:quote|bid on|price|supply|support|be part of|cotizar(?:les)?|participar en|surtir(?:les)?) (?:on )?(?:your|sus?|tus?) (?:next|upcoming|future|proxim[oa]s?|siguientes?|builds?|jobs?|projects?|obras?|proyectos?|compras?)(?: [a-z]+)?',
+    '(?:on|in|to|for|en|a|de|al) (?:your|su|sus|tu) (?:bid(?:ders?)?|vendor|supplier|approved|preferred|subcontractor)(?: vendor| supplier)? (?:list|portal|base|pool|network|roster)',
+    '(?:verified|verificad[oa]s|opt-in) (?:emails?|contacts|leads|correos|contactos|mobiles|numbers)', '(?:emails|correos|contactos|leads|contacts) (?:verificad[oa]s|verified|of (?:plant|decision|purchasing|it)|de (?:gerentes|directores|compradores|decisores))',
+    '(?:si|cuando|por si|en caso de que|if|when|se) (?:algun dia |ever |alguna vez |acaso )?(?:les?|te|lhes?|you(?:\'re| are)?|voces) (?:falta|faltan|hace falta|hacen falta|llega a faltar|urge|queda corta?|sirve|sirven|run short|come up short|short|faltar|faltarem)',
+    '(?:call|text|llamen|marquen|escriban|contactenme|cuenten con(?:migo| nosotros)|chama|chamem)(?: me| us)? (?:if|when|cuando|si|se|any ?time|quando) (?:you|les|necesit|requier|ocup|gust|precis)[a-z]*',
+    '(?:go(?:es|ing)?|headed|heading|van|salen|se van) (?:to|a) (?:auction|subasta|remate)', '(?:first call|right of first refusal|primera opcion) (?:on|de|sobre)', '(?:liquidating|liquidation of|decommissioned|desmontando|desincorporando) [a-z0-9]+',
+    '(?:your|su|tu|seu) (?:ceo|cto|director|president|founder|fundador|leadership|company|firm|empresa|equipo|marca|team|story|historia)(?: [a-z]+)? (?:as|como|for|para|to) (?:an?|un|una|the|el|la|um|our|nuestr[oa]|be|ser)? ?(?:speaker|ponente|panelist|panelista|conferencista|keynote|finalist|finalista|award|premio|guest|invitad[oa]|sponsor|patrocinador|exhibitor|expositor|feature|palestrante|member|miembro)',
+  ]),
   sign(3, 'something of theirs is laid before us', [
     'segue(?:m)?(?: em anexo)? (?:a )?noss[oa] (?:tabela|catalogo|portfolio|apresentacao|proposta|linha)', 'para lo que (?:se )?(?:les|le) (?:ofrezca|sirva)', '(?:participar|concursar|cotizar|ser considerados|ser tomados en cuenta) en (?:el|la|su|sus|alguna?) (?:concurso|licitacion|proceso|proxima compra|procesos?|licitaciones)', 'want (?:his|her|their) (?:resume|cv|profile)', 'take it off your hands',
     '(?:les|le|os|te|lhes?) (?:ofre(?:zco|cemos|ce)|ofert(?:o|amos)|propongo|proponemos|ofereco|oferecemos|apresento|apresentamos)',
@@ -19,9 +28,11 @@ export const OFFERS: readonly Sign[] = [
     `(?:ofrecer|ofertar|presentar|presentarles?|mostrar|mostrarles?|ensenar(?:les?)?|dar(?:les)? a conocer|compartir(?:les?)?|enviar(?:les?)?|hacer(?:les?)? llegar|oferecer|apresentar|mostrar)${few(3)} (?:nuestr[oa]s?|mis?|noss[oa]s?|meus?|minhas?)${few(2)} ${GOODS}`,
     `(?:les|le|te) (?:present(?:o|amos)|muestro|mostramos|comparto|compartimos|envi(?:o|amos)|mand(?:o|amos)|dejo|adjunt(?:o|amos)|anex(?:o|amos))${few(2)} (?:nuestr[oa]s?|mis?|un|una|el|la)${few(1)} (?:catalogo|portafolio|lista de precios|brochure|presentacion|propuesta comercial|demo|video|carta de presentacion|linea|oferta|promocion)`,
     `(?:i|we)(?:'d|'ll| would| will)?(?: )?(?:like|love|want|wanted|be happy|be glad)?(?: )?(?:to )?(?:offer|introduce|present|pitch|showcase|demo|sell|share)(?: you| to you)?${few(2)} (?:our|my|a|the)${few(3)} ${GOODS}`,
+    '(?:wanted|want|like|love|writing|reaching out|here|calling|wish) to (?:introduce|present|pitch|showcase|demo|sell|offer you) (?:our|my|you|a|the)', 'may i (?:share|show|introduce|present|send (?:you|our|the (?:participation|price|rate|media|product)))',
+    'si (?:me|nos) (?:dan|asignan|sueltan|consiguen) (?:viajes?|fletes?|cargas?|trabajo|obra|rutas?)',
     'show you (?:a|an|our|how|what|the|some)', `hacer(?:les?|te) una (?:demo|demostracion|presentacion)`,
     `les? (?:haga|hago|hagamos|doy|demos|muestre) una (?:demo|demostracion|presentacion|muestra)`,
-    'pon(?:emos|go|er|ernos|erme|iendonos|iendome|erlos|emos nuestr[oa]s? [a-z]+)? a (?:su disposicion|sus ordenes|tu disposicion|disposicion de (?:ustedes|su|uds))',
+    'pon(?:emos|go|er|ernos|erme|iendonos|iendome|erlos|emos nuestr[oa]s? [a-z]+)? a (?:su disposicion|disposicion(?! de mi)|sus ordenes|tu disposicion|disposicion de (?:ustedes|su|uds))',
     '(?:(?<!(?:they|he|she|boss|manager|who|people|guys) )want me to|shall i|should i|can i|could i|let me|glad to|happy to|would love to|mind if i|me permite|me permiten) (?:send|record|reserve|share|show|set up|drop off|swing by|stop by|walk you|introduce|put together|run you|mail you)',
     '(?:les|le|te) (?:mando|envio|dejo|paso|llevo) (?:la lista|una lista|el catalogo|unas? muestras?|muestras|la ficha|mas informacion|informacion|los precios|la propuesta|un video)',
     '(?:paso|pasar|voy|puedo pasar|podemos pasar|puedo ir|con gusto (?:paso|voy|les|le|los)) (?:un dia )?(?:a |para )?(?:visitarl[oe]s?|medirles|dejarles|mostrarles|ensenarles|presentarl[ea]s?|explicarles|platicarles|hacerles|verl[oe]s|saludarl[oe]s)',
@@ -62,7 +73,7 @@ export const PARTNERING: readonly Sign[] = [
   ]),
   sign(2, 'words of alliance and margin', [
     'alianzas? (?:comercial(?:es)?|estrategicas?|de negocios?|con ustedes)',
-    'socios? (?:comercial(?:es)?|estrategic[oa]s?) ', 'strategic (?:partnership|alliance|partners?)',
+    'socios? (?:comercial(?:es)?|estrategic[oa]s?)', 'strategic (?:partnership|alliance|partners?)',
     'partner(?:ship)? (?:with you|opportunit(?:y|ies)|proposal|request)', 'partnering with',
     'propuesta de (?:colaboracion|alianza|negocio|asociacion)', 'convenio de (?:colaboracion|descuento)',
     'business (?:opportunity|proposal)', 'oportunidad de negocio', 'parceria(?: comercial)?',

@@ -1,5 +1,5 @@
-import { isDenied } from '../text/negation.ts'
-import { findAll, type Hit, type Source } from '../text/source.ts'
+import type { Hit } from '../text/source.ts'
+import { firstOf, type Places } from './kind-places.ts'
 import type { Sign } from './kind-sign.ts'
 
 /** What speaks for a kind in a text: points, and the places that gave them, the heaviest first. */
@@ -14,23 +14,26 @@ export const NOTHING: Case = { points: 0, heaviest: 0, hits: [] }
 
 const touches = (one: Hit, two: Hit) => one.start < two.end && two.start < one.end
 
+/** The signs of one kind, the heaviest first: those have the words that two would share. */
+export const heaviestFirst = (...signs: readonly (readonly Sign[])[]): readonly Sign[] =>
+  signs.flat().toSorted((one, two) => two.points - one.points)
+
 /**
- * Adds up the signs that stand in a source undenied ("no busco trabajo" is no sign). Each sign counts once,
- * and no words count twice: the heavier sign has them.
+ * Adds up the signs that stand in a source. Each sign counts once, and no words count twice. Once there are
+ * `enough` points, no more are sought.
  */
-export function caseOf(source: Source, signs: readonly Sign[]): Case {
-  if (source.text.trim() === '') return NOTHING
+export function caseOf(places: Places, signs: readonly Sign[], enough = Infinity): Case {
   const hits: Hit[] = []
   let points = 0
   let heaviest = 0
-  for (const { points: worth, pattern } of signs.toSorted((one, two) => two.points - one.points)) {
-    const hit = findAll(source, pattern).find(
-      (place) => !hits.some((taken) => touches(taken, place)) && !isDenied(place),
-    )
+  const isFree = (hit: Hit) => !hits.some((taken) => touches(taken, hit))
+  for (const sign of signs) {
+    if (points >= enough) break
+    const hit = firstOf(sign, places, isFree)
     if (!hit) continue
     hits.push(hit)
-    points += worth
-    heaviest = Math.max(heaviest, worth)
+    points += sign.points
+    heaviest = Math.max(heaviest, sign.points)
   }
   return { points, heaviest, hits }
 }

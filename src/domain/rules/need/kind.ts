@@ -1,23 +1,27 @@
 import type { CompanyProfile } from '../../company.ts'
 import type { Labels } from '../../labels.ts'
 import { type Finding, finding } from '../finding.ts'
-import { NEEDS, PAINS, PRICES, QUESTIONS } from '../lexicon/kind-buyer.ts'
+import { ASKS } from '../lexicon/kind-buyer.ts'
 import { HIRING, JOB_FIELDS, JOB_SIGNS } from '../lexicon/kind-job-seeker.ts'
-import { SCHOOL_BUYS, SCHOOLS, STUDENT_SIGNS, STUDENT_TITLES } from '../lexicon/kind-student.ts'
-import { OF_OTHERS, SUPPORT_SIGNS, WANTS_MORE } from '../lexicon/kind-support.ts'
-import { PITCHES } from '../lexicon/kind-pitch.ts'
+import { BUYING_TITLES, OWN_HOUSE } from '../lexicon/kind-house.ts'
+import { SCHOOL_BUYS, SCHOOLS, STUDENT_SIGNS, STUDENT_TITLES, STUDIES } from '../lexicon/kind-student.ts'
+import { ASKS_FOR_OFFER, OF_OTHERS, WANTS_MORE } from '../lexicon/kind-more.ts'
+import { SUPPORT_SIGNS } from '../lexicon/kind-support.ts'
+import { OURS, PITCHES } from '../lexicon/kind-pitch.ts'
 import { PITCHED_TOPICS, SELLERS, SELLING_TRADES, TRADING } from '../lexicon/kind-trade.ts'
 import { OFFERS, PARTNERING } from '../lexicon/kind-vendor.ts'
 import type { Document } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
-import { type Case, caseOf, NOTHING } from './kind-case.ts'
-import { readSpam } from './kind-spam.ts'
+import { type Case, caseOf, heaviestFirst, NOTHING } from './kind-case.ts'
+import { type Places, SignFinder } from './kind-places.ts'
+import { readSpam, SPAM } from './kind-spam.ts'
 import { hasOfficeAddress, isPrivate } from './kind-writer.ts'
 
 type Kind = Labels['kind']
 
 // What three points are: one way of speaking that proves a kind alone, or two that do together. Who asks us
-// for nothing at all needs less: among the authored leads one such text in two is no buyer's.
+// for nothing at all, and shows no house of his own, needs less: among the authored leads one such text in two
+// is no buyer's.
 const PROOF = 3
 const PROOF_OF_SILENT = 2
 const PLAIN = 5
@@ -25,6 +29,7 @@ const PLAIN = 5
 const FIELDS_MAX = 3
 const ALONE = 2
 const EMPLOYED = -2
+const HOUSE_MAX = 1
 
 // Shares of right readings, counted on each practice set when it was new to the rules, and on 300 sentences
 // written to try them: by how much speaks for a kind, or by how plainly somebody asks.
@@ -38,16 +43,47 @@ const SURE = {
   empty: 0.9,
 } as const
 
-function sureness(points: number): number {
-  if (points >= PLAIN) return SURE.plain
-  return points >= PROOF ? SURE.proven : SURE.likely
-}
+const LEARNERS = [...STUDENT_TITLES, ...JOB_FIELDS]
+const JOB = heaviestFirst(JOB_SIGNS)
+const PLAIN_JOB = JOB.filter(({ points }) => points > 1)
+const STUDENT = heaviestFirst(STUDENT_SIGNS)
+const PITCH = heaviestFirst(OFFERS, PARTNERING, PITCHES, OURS)
+const SUPPORT = heaviestFirst(SUPPORT_SIGNS)
+// A fault alone is no tie to us.
+const TIES = SUPPORT.filter(({ points }) => points > 1)
+const AGAINST_SUPPORT = [...WANTS_MORE, ...OF_OTHERS, ...ASKS_FOR_OFFER]
+const ASKING = heaviestFirst(ASKS)
 
-/** How sure it is that somebody without a sign of another kind may buy: by how plainly he asks. */
-function buyerSureness({ statement }: Document, asks: Case): number {
-  if (asks.points >= PROOF) return SURE.asks
-  if (asks.points > 0) return SURE.hints
-  return statement.text.trim() === '' ? SURE.empty : SURE.silent
+const inText = new SignFinder([
+  ...SPAM,
+  ...JOB,
+  ...STUDENT,
+  ...PITCH,
+  ...SUPPORT,
+  ...AGAINST_SUPPORT,
+  ...ASKING,
+  ...HIRING,
+  ...SCHOOL_BUYS,
+  ...PITCHED_TOPICS,
+  ...TRADING,
+  ...OWN_HOUSE,
+])
+const inFields = new SignFinder([
+  ...JOB_FIELDS,
+  ...STUDENT_TITLES,
+  ...SCHOOLS,
+  ...SELLERS,
+  ...SELLING_TRADES,
+  ...BUYING_TITLES,
+])
+
+/** Who writes, as far as it has been looked at. */
+interface Writer {
+  readonly document: Document
+  readonly says: Places
+  readonly title: Places
+  readonly company: Places
+  readonly industry: Places
 }
 
 /**
@@ -55,37 +91,83 @@ function buyerSureness({ statement }: Document, asks: Case): number {
  * strongest that is proven wins, and without one he may buy. @see judgement.md §1 `kind`
  */
 export function readKind(document: Document, company: CompanyProfile): Finding<Kind> {
-  const spam = readSpam(document)
+  const { description, statement } = document
+  const says = inText.placesIn(statement)
+  const spam = readSpam(document, statement.text === description.text ? says : inText.placesIn(description))
   if (spam) return spam
-  const asks = caseOf(document.statement, [...NEEDS, ...PAINS, ...PRICES, ...QUESTIONS])
-  const job = jobSeeker(document, asks)
-  const cases: readonly (readonly [Kind, Case])[] = [
-    // A student who asks for an internship looks for work.
-    ['STUDENT', job.heaviest === PROOF && job.points >= PROOF ? NOTHING : student(document, asks)],
-    ['JOB_SEEKER', job],
-    ['SUPPORT', support(document)],
-    ['VENDOR', vendor(document, asks, company)],
-  ]
-  const proof = asks.points === 0 ? PROOF_OF_SILENT : PROOF
-  const [best] = cases
-    .filter(([, found]) => found.points >= proof)
-    .toSorted(([, one], [, two]) => two.points - one.points)
-  if (best) return finding(best[0], sureness(best[1].points), ...best[1].hits.slice(0, 2))
-  return finding('GENUINE', buyerSureness(document, asks), ...asks.hits.slice(0, 1))
+  const writer: Writer = {
+    document,
+    says,
+    title: inFields.placesIn(document.title),
+    company: inFields.placesIn(document.company),
+    industry: inFields.placesIn(document.industry),
+  }
+  return readNonBuyer(writer, company) ?? readBuyer(writer)
 }
 
-function vendor({ statement, title, industry }: Document, asks: Case, company: CompanyProfile): Case {
-  const pitch = caseOf(statement, [...OFFERS, ...PARTNERING, ...PITCHES])
-  const fields = Math.min(FIELDS_MAX, caseOf(title, SELLERS).points + caseOf(industry, SELLING_TRADES).points)
-  const topics = caseOf(statement, PITCHED_TOPICS)
-  const topic = topics.hits.some((hit) => isSoldBy(company, hit.text)) ? NOTHING : topics
-  const trade = caseOf(statement, TRADING)
+/** How sure it is that somebody without a sign of another kind may buy: by how plainly he asks. */
+function readBuyer({ document, says }: Writer): Finding<Kind> {
+  const asks = caseOf(says, ASKING, PROOF)
+  const told = document.statement.text.trim() === '' ? SURE.empty : SURE.silent
+  const hinted = asks.points > 0 ? SURE.hints : told
+  return finding('GENUINE', asks.points >= PROOF ? SURE.asks : hinted, ...asks.hits.slice(0, 1))
+}
+
+function readNonBuyer(writer: Writer, company: CompanyProfile): Finding<Kind> | null {
+  const job = jobSeeker(writer)
+  const pro: readonly (readonly [Kind, Case])[] = [
+    // A student who asks for an internship looks for work.
+    ['STUDENT', job.heaviest === PROOF && job.points >= PROOF ? NOTHING : student(writer)],
+    ['JOB_SEEKER', job],
+    ['SUPPORT', support(writer)],
+    ['VENDOR', vendor(writer, company)],
+  ]
+  // Most leads end here: nothing could prove anything, whatever speaks against it.
+  if (pro.every(([, { points }]) => points < PROOF_OF_SILENT)) return null
+  const asks = caseOf(writer.says, ASKING).points
+  const standing = standingOf(writer)
+  const weak = ({ heaviest }: Case) => (heaviest < PROOF ? asks : 0)
+  const against = (kind: Kind, found: Case): number => {
+    if (kind === 'SUPPORT') return 0
+    if (kind === 'VENDOR') return asks + standing
+    return weak(found) + (isPrivate(writer.document) ? 0 : standing)
+  }
+  const isSilent = (kind: Kind) => asks === 0 && (kind === 'SUPPORT' || standing === 0)
+  const needed = (kind: Kind, { heaviest }: Case) =>
+    isSilent(kind) && heaviest > 1 ? PROOF_OF_SILENT : PROOF
+  const [best] = pro
+    .map(([kind, found]) => ({ kind, found, points: found.points - against(kind, found) }))
+    .filter(({ kind, found, points }) => points >= needed(kind, found))
+    .toSorted((one, two) => two.points - one.points)
+  return best ? finding(best.kind, sureness(best.points), ...best.found.hits.slice(0, 2)) : null
+}
+
+/** A post that buys and a house of his own: what a buyer shows even where he asks for nothing. */
+function standingOf({ says, title, company }: Writer): number {
+  const learns = caseOf(title, LEARNERS).points + caseOf(company, SCHOOLS).points
+  if (learns > 0) return 0
+  return caseOf(title, BUYING_TITLES).points + Math.min(caseOf(says, OWN_HOUSE).points, HOUSE_MAX)
+}
+
+function sureness(points: number): number {
+  if (points >= PLAIN) return SURE.plain
+  return points >= PROOF ? SURE.proven : SURE.likely
+}
+
+function vendor({ says, title, company, industry }: Writer, profile: CompanyProfile): Case {
+  const pitch = caseOf(says, PITCH)
+  const trades = Math.max(caseOf(industry, SELLING_TRADES).points, caseOf(company, SELLING_TRADES).points)
+  const fields = Math.min(FIELDS_MAX, caseOf(title, SELLERS).points + trades)
+  const topics = caseOf(says, PITCHED_TOPICS)
+  const topic = topics.hits.some((hit) => isSoldBy(profile, hit.text)) ? NOTHING : topics
+  const trade = caseOf(says, TRADING)
   // A title or a topic alone pitches nothing: sales people buy too, and everybody visits a fair.
   if (pitch.points + trade.points + Math.min(topic.points, fields) === 0) return NOTHING
   const isPitch = pitch.points + fields >= 2
   return {
-    points: pitch.points + topic.points + fields + (isPitch ? trade.points : 0) - asks.points,
-    heaviest: pitch.heaviest,
+    points: pitch.points + topic.points + fields + (isPitch ? trade.points : 0),
+    // To speak of what is ours is more than a hint.
+    heaviest: Math.max(pitch.heaviest, topic.heaviest, caseOf(says, OURS).points * 2),
     hits: [...pitch.hits, ...topic.hits],
   }
 }
@@ -98,35 +180,38 @@ function isSoldBy({ mainServices, shortDescription }: CompanyProfile, topic: str
   return topic.split(/[^a-z0-9]+/).some((word) => word.length >= STEM && sold.includes(word.slice(0, STEM)))
 }
 
-function jobSeeker(document: Document, asks: Case): Case {
-  const { statement, title, company } = document
-  const said = caseOf(statement, JOB_SIGNS)
-  if (said.points < 1) return NOTHING
-  const against = caseOf(statement, HIRING).points + (said.heaviest < PROOF ? asks.points : 0)
+function jobSeeker({ document, says, title, company }: Writer): Case {
   const fields = Math.max(caseOf(title, JOB_FIELDS).points, caseOf(company, JOB_FIELDS).points)
-  const employed = hasOfficeAddress(document.lead) ? EMPLOYED : 0
+  const learns = caseOf(title, STUDENT_TITLES).points + caseOf(company, SCHOOLS).points > 0
+  const employed = hasOfficeAddress(document.lead) && !learns ? EMPLOYED : 0
   const alone = isPrivate(document) ? ALONE : employed
-  return { ...said, points: said.points + Math.max(fields, alone) - against }
+  const isLikely = fields > 0 || alone > 0
+  // Who has a house must say plainly that he looks for work: hints are not gone into.
+  const said = caseOf(says, isLikely ? JOB : PLAIN_JOB)
+  if (said.points < 1) return NOTHING
+  return {
+    ...said,
+    points: said.points + (fields > 0 ? fields : alone) - caseOf(says, HIRING).points,
+  }
 }
 
-function student(document: Document, asks: Case): Case {
-  const { statement, title, company, industry } = document
-  const said = caseOf(statement, STUDENT_SIGNS)
+function student({ document, says, title, company, industry }: Writer): Case {
+  const said = caseOf(says, STUDENT)
   const held = caseOf(title, STUDENT_TITLES)
   if (said.points + held.points < 2) return NOTHING
   const school = Math.max(caseOf(company, SCHOOLS).points, caseOf(industry, SCHOOLS).points)
   const alone = isPrivate(document) ? 1 : 0
-  const against = caseOf(statement, SCHOOL_BUYS).points + (said.heaviest < PROOF ? asks.points : 0)
   return {
-    points: said.points + held.points + Math.max(school, alone) - against,
-    heaviest: said.heaviest,
+    points: said.points + held.points + Math.max(school, alone) - caseOf(says, SCHOOL_BUYS).points,
+    // Who studies by title and speaks of it asks for his studies.
+    heaviest: caseOf(title, STUDIES).points > 0 && said.points >= 2 ? PROOF : said.heaviest,
     hits: [...said.hits, ...held.hits],
   }
 }
 
-function support({ statement }: Document): Case {
-  const said = caseOf(statement, SUPPORT_SIGNS)
-  if (said.heaviest < 2) return NOTHING
-  const against = caseOf(statement, [...WANTS_MORE, ...OF_OTHERS])
-  return { ...said, points: said.points - against.points }
+function support({ says }: Writer): Case {
+  const ties = caseOf(says, TIES)
+  if (ties.points === 0) return NOTHING
+  const said = caseOf(says, SUPPORT)
+  return { ...said, points: said.points - caseOf(says, AGAINST_SUPPORT).points }
 }
