@@ -23,10 +23,10 @@ export function isName(fullName: string): boolean {
   // One Latin letter is nobody's name; one Han character may be a whole surname.
   if (letters === '' || /^[a-z]$/.test(letters) || SIGNS.test(fullName)) return false
   if (/^n\s*[/.]\s*[ad]\.?$/.test(folded)) return false
+  // Letters of other scripts fold to Latin ones that they resemble: only what was Latin says a word of ours.
+  if (OTHER_SCRIPT.test(fullName)) return true
   const words = folded.split(/[^\p{L}\p{M}']+/u).filter((word) => word !== '')
-  // Letters of other scripts fold to Latin ones that they resemble: only what was Latin can be noise.
-  const isLatin = !OTHER_SCRIPT.test(fullName)
-  if (words.every((word) => NOT_NAME.has(word) || (isLatin && isNoise(word)))) return false
+  if (words.every((word) => NOT_NAME.has(word) || isNoise(word))) return false
   const [first = '', ...others] = words
   if (HOUSE.has(first) && others.length > 0) return false
   return !(words.length > 2 && LEGAL_FORM.test(folded))

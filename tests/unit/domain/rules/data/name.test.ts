@@ -18,6 +18,8 @@ describe('no name', () => {
   ])('is in "%s"', (name) => expect(isName(name)).toBe(false))
 }) // prettier-ignore
 
+it('is found in letters that only look like an office of ours', () => expect(isName('гнза')).toBe(true))
+
 it('is found in any two words of one script that are no words of an office', () => {
   const word = (alphabet: string) =>
     fc.string({ unit: fc.constantFrom(...alphabet), minLength: 3, maxLength: 8 })
