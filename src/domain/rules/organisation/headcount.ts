@@ -5,15 +5,17 @@ import {
   ENDS_COUNT,
   OTHERS_PEOPLE,
   PEOPLE,
+  PEOPLE_HERE,
   PLANTS,
   SHOPS,
   SOME_OF_THEM,
   STOPS,
   TRADES,
 } from '../lexicon/size-words.ts'
-import { foldText } from '../text/fold.ts'
 import type { Document } from '../text/document.ts'
 import type { Hit, Source } from '../text/source.ts'
+import { answersAgent } from './answered.ts'
+import { eachOf } from './each.ts'
 import { type NumberHit, numbersIn } from './numbers.ts'
 
 /** So many people, as the writer says. */
@@ -33,6 +35,17 @@ const BETWEEN =
 const followedBy = (nouns: readonly string[]): RegExp =>
   new RegExp(`^(?:${BETWEEN})(?:${nouns.join('|').replaceAll(' ', '\\s+')})(?![a-z])`)
 const PEOPLE_AFTER = followedBy(PEOPLE)
+const HERE_AFTER = new RegExp(
+  `^(?:ish|\\+)?[\\s-]+(?:${PEOPLE_HERE.join('|').replaceAll(' ', '\\s+')})(?![a-z])`,
+)
+// "180 per shift", where the shifts are counted too.
+const SHIFT_AFTER = /^,? (?:per|por|a|each|en cada|cada|x|em cada) (?:shift|turno)(?![a-z])/
+const SHIFTS = /(?<![a-z0-9])(?:two|three|four|dos|tres|cuatro|dois|[2-4]) (?:shifts|turnos)(?![a-z])/
+// "menos de 50", "over 250": the number itself is not reached, or passed.
+const BELOW =
+  /(?<![a-z])(?:menos de|under|fewer than|less than|below|llegamos (?:ni )?a|pasamos de|no mas de|shy of)(?: los| las)? $/
+const ABOVE =
+  /(?<![a-z])(?:mas de|over|more than|north of|upwards of|above|arriba de|superamos(?: los)?|mais de)(?: los| las)? $/
 // "15 en oficina" counts people only when it stands right after the number, beside another count.
 const PLACE_AFTER =
   /^ (?:en (?:la )?(?:planta|piso|oficina|campo|administracion|bodega|almacen)|in the (?:office|field|warehouse))(?![a-z])/
@@ -67,11 +80,7 @@ const US = /(?:of us|de nosotr[oa]s)$/
 // "26 on my shift, maybe 200 total": what a bare number sums up was told before it.
 const TOTAL_AFTER =
   /^\s*(?:(?:people |personas )?(?:in |en |no |at )?total(?![a-z])|all (?:told|in)(?![a-z])|altogether|overall(?![a-z])|entre tod[oa]s(?![a-z])|company-?wide)/
-const PEOPLE_TOLD = new RegExp(
-  `(?<![a-z])(?:${PEOPLE.filter((word) => word !== 'strong')
-    .join('|')
-    .replaceAll(' ', '\\s+')})(?![a-z])`,
-)
+const PEOPLE_TOLD = new RegExp(`(?<![a-z])(?:${PEOPLE.join('|').replaceAll(' ', '\\s+')})(?![a-z])`)
 // One is a person, not "one in the building", "one of you guys".
 const ONE = /^\s+(?:person|persona|pessoa|empleado|empleada|employee|trabajador|funcionari[oa])(?![a-z])/
 // "24/7" counts hours and days.
@@ -93,7 +102,11 @@ function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean)
   const before = source.text.slice(Math.max(0, start - 70), start)
   const after = source.text.slice(end, end + 60)
   if (NO_COUNT_BEFORE.test(before) || NO_COUNT_AFTER.test(after)) return null
-  const people = PEOPLE_AFTER.exec(after) ?? placeAfter(before, after) ?? SEASON_AFTER.exec(after)
+  const people =
+    PEOPLE_AFTER.exec(after) ??
+    HERE_AFTER.exec(after) ??
+    placeAfter(before, after) ??
+    SEASON_AFTER.exec(after)
   const trades = people ? null : TRADES_AFTER.exec(after)
   const isAnswer =
     form.some((line) => start >= line.start && end <= line.end && QUESTION.test(line.question)) ||
@@ -101,6 +114,7 @@ function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean)
   const isBare =
     (ENDS_COUNT.test(after) && COUNTED.test(before) && !(value >= 1985 && value <= 2035)) ||
     AND_MORE.test(before) ||
+    (SHIFT_AFTER.test(after) && SHIFTS.test(source.text)) ||
     (TOTAL_AFTER.test(after) && PEOPLE_TOLD.test(before)) ||
     (WE_ARE.test(before) && /^\s+[a-z]/.test(after) && !NO_PEOPLE_NEXT.test(after))
   if (!people && !trades && !isAnswer && !isBare) return null
@@ -109,9 +123,9 @@ function countOf(number: NumberHit, form: Document['form'], isOfClient: boolean)
   if (value === 1 && !ONE.test(after)) return null
   const stop = end + (people?.[0].length ?? trades?.[0].length ?? 0)
   return {
-    heads: value,
+    heads: BELOW.test(before) ? value - 1 : ABOVE.test(before) ? value + 1 : value,
     isPart:
-      trades !== null ||
+      (trades !== null && !AND_MORE.test(before)) ||
       (!isAnswer &&
         !/somos/.test(clause) &&
         !US.test(people?.[0] ?? '') &&
@@ -128,31 +142,6 @@ function placeAfter(before: string, after: string): RegExpExecArray | null {
   const place = PLACE_AFTER.exec(after)
   const isCount = place && (COUNT_BEFORE.test(before) || COUNTED.test(before) || PLACE_MORE.test(after))
   return isCount ? place : null
-}
-
-const PER_AFTER =
-  /^\s*(?:(?:por|per|en|in|a|na) )?(?:cada|each|per|por|a) (?:un[ao] de (?:las|los) )?([a-z]{4,})/
-const PER_BEFORE =
-  /(?<![a-z])(?:(?:cada|each|every) (?:un[ao] de (?:las|los) |one of the )?([a-z]{4,})(?: (?:tiene|con|has|with|have|tem|de|of|trabajan|employs)){0,2}|(turnos|shifts|cuadrillas|crews) (?:de|of))(?: (?:unos|unas|about|around|como))?\s*$/
-const STEM = 5
-const eachOf = (before: string, after: string): string | null => {
-  const unit =
-    PER_AFTER.exec(after)?.[1] ??
-    PER_BEFORE.exec(before)
-      ?.slice(1)
-      .find((word) => word)
-  return unit ? unit.slice(0, Math.max(4, Math.min(STEM, unit.length - 1))) : null
-}
-
-// "Assistant: ¿Cuántas personas trabajan ahí? / Lorena: como 170": the agent's turn is blank, its question stands in the raw text.
-const AGENT_ASKS =
-  /^[ \t]*[a-z]+[ \t]*:.*(?:personas|people|emplead|employees|colaborador|funcionari|trabajador|headcount|how (?:big|many)|size|tamano|pessoas).*\?[ \t]*$/
-function answersAgent({ source, start }: NumberHit): boolean {
-  const place = source.folded.starts[start] ?? 0
-  const line = source.raw.lastIndexOf('\n', place)
-  if (line <= 0) return false
-  const before = source.raw.slice(source.raw.lastIndexOf('\n', line - 1) + 1, line)
-  return before.length < 160 && AGENT_ASKS.test(foldText(before))
 }
 
 const hitOf = (source: Source, start: number, end: number): Hit => ({

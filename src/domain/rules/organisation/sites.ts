@@ -37,7 +37,7 @@ const PAIRS = phrases(
   '(?:plantas|plants|fabricas|factories|sedes|facilities) (?:de|en|in|at|em) [a-z.]+(?: [a-z.]+)? (?:y|and|e) [a-z]+', 'la planta de [a-z.]+(?: [a-z.]+)? y la (?:planta )?de',
   // "two lines in Waco and one in Shreveport", "the Cedar Rapids and Muscatine plants", "plantas 2 y 4"
   '(?:here|aqui|aca) (?:in|en|em) [a-z.]+(?: [a-z.]+)? (?:y|and|e) (?:one|another|two|three|otra|otro|una|uno|dos|tres|outra|uma|\\d+) (?:more |mas )?(?:in|en|em|at) [a-z]+',
-  '(?:between|at|in|our|entre|across) (?:the |our )?[a-z.]+(?: [a-z.]+)? and [a-z.]+(?: [a-z.]+)? (?:plants|facilities|sites|mills|factories)',
+  '(?:between|at|in|our|for|entre|across|the) (?:the |our )?[a-z.]+(?: [a-z.]+)? and [a-z.]+(?: [a-z.]+)? (?:plants|facilities|sites|mills|factories)',
   '(?:plantas|plants|fabricas|naves|sites|sedes|unidades|mills) \\d+(?:, \\d+)* (?:y|and|e|&) \\d+',
   'second (?:plant|site|facility)', 'segunda (?:planta|fabrica|sede)', 'sister plants?', 'otra planta', 'otras plantas', 'other plants', 'the other plant',
 ) // prettier-ignore

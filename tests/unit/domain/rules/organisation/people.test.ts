@@ -45,6 +45,11 @@ describe('counts people however they are named', () => {
     ['la empresa es de 400 y cacho', 'LARGE'],
     ['a three-man shop', 'SMALL'],
     ['somos 30 bien contados', 'SMALL'],
+    ['menos de 50 empleados', 'SMALL'],
+    ['over 250 employees', 'LARGE'],
+    ['45 por turno, dos turnos', 'MEDIUM'],
+    ['130 en planta', 'MEDIUM'],
+    ['Tenemos 65 costureras', 'MEDIUM'],
   ])('"%s" is %s', (text, size) => expect(sizeOf(text)).toBe(size))
 })
 
@@ -72,6 +77,10 @@ describe('does not take other numbers for people', () => {
     'we hired 8 new people on nights',
     'yo solo junto las cotizaciones',
     'vacunas para 500 personas',
+    'entre 2 y 8 grados estables por 12 meses',
+    '40 robots in the plant',
+    'the filler makes 180 per shift',
+    'superamos los 300 pallets',
   ])('"%s" says nothing of the size', (text) => expect(sizeOf(text)).toBe('UNKNOWN'))
 })
 
