@@ -25,13 +25,13 @@ export const SETS = {
     name: 'practice',
     leads: `${GOLD}practice.jsonl`,
     companies: COMPANIES,
-    worth: 'three hands, written blind to the rules, then used to widen them: it flatters them too',
+    worth: 'six hands, each blind to the rules and measured once unseen, then used to widen them: it flatters them too',
   },
   other: {
     name: 'other',
     leads: `${GOLD}other.jsonl`,
     companies: `${GOLD}companies-other.json`,
-    worth: 'six companies of other trades; used to widen the rules',
+    worth: 'twelve companies of other trades; measured once unseen, then used to widen the rules',
   },
   blind: {
     name: 'blind',
