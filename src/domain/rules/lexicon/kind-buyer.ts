@@ -54,7 +54,7 @@ export const PRICES: readonly Sign[] = [
     '(?:que|cual es el|cual seria el|a que|en que) (?:precio|costo|tarifa|valor)',
     'quanto (?:custa|cobram|sai|fica|custaria|seria)', 'qual (?:o|e o|seria o) (?:preco|valor|custo)', 'how much',
     'what(?: would| does| do| is| are| kind of| might| will)+(?: [a-z]+){0,4} (?:cost|costs|charge|run|runs|price|lead time|pricing|look like)',
-    'price (?:on|for|out)', 'ballpark', 'budgetary', 'rough (?:number|price|cost|order)', 'rfq', 'rfp', 'rfi',
+    'invit(?:o|amos|a) a (?:cotizar|concursar|ofertar|presentar (?:su|una) (?:propuesta|oferta|cotizacion)|participar en (?:la|el|nuestr[oa]|un|una) (?:licitacion|concurso|proceso|convocatoria|estudio de mercado))', 'price (?:on|for|out)', 'ballpark', 'budgetary', 'rough (?:number|price|cost|order)', 'rfq', 'rfp', 'rfi',
     'bid (?:on|form|package|out)', 'bids',
     '(?:request(?:ing)?|want|get|send(?: me| us)?|give(?: me| us)?|looking for|need|like|have|provide|submit|please quote|await) (?:a |an |your |some |me |us |firm |written |budgetary |three |two ){0,3}(?:quote|quotes|quotation|proposal|proposals|estimate|pricing|bid|bids|price list|prices)',
     'please (?:quote|send (?:me|us|pricing|a)|advise|call|contact|provide)', 'licitacion', 'orden de compra',
@@ -64,7 +64,7 @@ export const PRICES: readonly Sign[] = [
   ]),
   sign(2, 'hints: price', [
     'cotizacion', 'cotizaciones', 'cotizar', 'presupuesto', 'orcamento', 'cotacao', 'quotes?(?! (?:your|you|on your))', 'quotation',
-    'propuesta economica', 'proposta comercial', '(?:su|sus|las?|que|cual(?:es)?|una?|de|mejor(?:es)?|y|tus) tarifas?(?! (?:muy |mas )?(?:competitiv|especial|preferen|accesib|baj))', 'pricing', 'precio por', 'costo (?:de|por|aproximado)',
+    'propuesta economica', 'proposta comercial', '(?:su|sus|las?|que|cual(?:es)?|una?|de|mejor(?:es)?|y|tus) tarifas?(?! (?:muy |mas )?(?:competitiv|especial|preferen|accesib|baj))', 'pricing', 'costo (?:de|por|aproximado)',
   ]),
 ] // prettier-ignore
 

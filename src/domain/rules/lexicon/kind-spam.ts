@@ -48,7 +48,7 @@ export const SPAM_SIGNS: readonly Sign[] = [
     '(?:lottery|loteria|sorteo) (?:winner|winning|ganador|internacional|prize)',
     '(?:email|correo|numero|e-mail)(?: [a-z]+){0,3} (?:was|has been|fue|ha sido|foi) (?:selected|randomly|seleccionad[oa]|elegid[oa]|drawn|selecionad[oa])',
     '(?:duplica|dobla|multiplica|double|triple|dobre)(?:r|mos|ing)? (?:tu|su|your|sus|seu) (?:dinero|inversion|money|bitcoin|btc|investment|capital|dinheiro)',
-    `(?:earn|gana|ganar|make|ganhe|gane)(?: [a-z]+){0,2}(?: (?:up to|hasta|ate|mas de|over|from))?(?: )?(?:\\$|usd|us\\$|r\\$)?(?: )?\\d[\\d.,]{0,12}(?:k)?(?: [a-z$]+){0,3} (?:daily|a day|per day|day|week|weekly|a week|diarios?|al dia|semanal(?:es)?|por semana|mensual(?:es)?|al mes|month|hour|desde (?:tu )?casa|from home|por dia|diario)`,
+    `(?:earn|gana|ganar|make|ganhe|gane)(?: [a-z]+){0,2}(?: (?:up to|hasta|ate|mas de|over|from))?(?: )?(?:(?:\\$|usd|us\\$|r\\$)(?: )?\\d[\\d.,]{0,12}k?|\\d[\\d.,]{0,12}(?:k| (?:mil|usd|dolares|dollars|pesos|reais|soles|bucks|varos)))(?: [a-z$]+){0,3} (?:daily|a day|per day|day|week|weekly|a week|diarios?|al dia|semanal(?:es)?|por semana|mensual(?:es)?|al mes|month|hour|desde (?:tu )?casa|from home|por dia|diario)`,
     'desde (?:la comodidad de )?tu casa', 'trabaja desde casa', 'work from home(?: and earn)?', 'passive income',
     'ingresos? pasivos?', 'libertad financiera', 'financial freedom',
     '(?:guaranteed|garantizad[oa]s?) (?:returns?|profits?|rendimientos?|ganancias)',

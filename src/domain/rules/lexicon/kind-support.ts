@@ -113,10 +113,13 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     '(?:cobr|factur)[a-z]+ (?:dos veces|doble|de mas|por duplicado)', 'cobrando dos veces',
     '(?:corregir|refacturar|reenviar|reenviarme|reenvien|reenvian|resend)(?: [a-z]+){0,2}',
   ]),
+  sign(2, 'an order by its number; what has not come', [
+    '(?:despacho|folio|guia|embarque|orden|envio|shipment|load|entrega)(?: (?:no|num|numero|number|#))? \\d{4,}', '(?:no|nunca) (?:me |nos |lo |la |los |las )?han [a-z]+(?:ado|ido|to|cho)', '(?:el|mi|nuestro|la|nuestra|the|our|my) (?:pedido|carga|embarque|envio|despacho|entrega|order|delivery|shipment|load)(?: de (?:hoy|ayer|anoche|esta semana|ayer [a-z]+)| today| yesterday)? (?:llego|vino|salio|came|arrived|showed up)', '(?:alta|baja|agregar|eliminar|quitar|add|remove)(?: [a-z]+){0,3} (?:usuarios?|users?)(?: [a-z]+){0,3} (?:portal|cuenta|account|plataforma|consola)',
+  ]),
   sign(1, 'hints: fault', [
     '(?:no|ya no|nao|not|isn\'t|won\'t|doesn\'t|stopped|dejo de|dejaron de|can\'t|cannot|cant|keeps?|sigue|siguen|parou de)(?: [a-z]+)? (?:funciona(?:n|ndo)?|jala(?:n)?|sirve(?:n)?|prende(?:n)?|carga(?:n)?|abre(?:n)?|arranca|enciende|responde(?:n)?|manda(?:r)?|llega(?:n|ron|r)?|aparece(?:n)?|work(?:s|ing)?|start(?:s|ing)?|turn(?:s)? on|sending|reporting|connect(?:s|ing)?|respond(?:s|ing)?|log in|access|dropping|tripping|faulting|alarming|fallando|marcando|pitando|acessar|entrar|acceder|ingresar)',
     '(?:marca|da|tira|arroja|sale|muestra|aparece|throws?|shows?|getting|displays?) (?:un |una |el |an? |the )?(?:error(?:es)?|falla|failed|alarm(?:a)?|fault(?:s)?|codigo|code|mensaje de error)',
-    '(?:no (?:tenemos|tengo|hay)|sin|perdimos|lost|no) (?:acceso|access)', 'desde entonces', 'ever since', 'regres(?:e|en)', 'error', 'falla(?:ndo|s)?', 'fault(?:s|ed|ing)?', 'alarma', 'ambar', 'foquito', 'password', 'contrasena', 'again',
+    '(?:repongan|reposicion|reembolso|refund|nota de credito)', 'el (?:chofer|tecnico|conductor|repartidor) (?:no|nunca|dijo)', '(?:no (?:tenemos|tengo|hay)|sin|perdimos|lost|no) (?:acceso|access)', 'desde entonces', 'ever since', 'regres(?:e|en)', 'error', 'falla(?:ndo|s)?', 'fault(?:s|ed|ing)?', 'alarma', 'ambar', 'foquito', 'password', 'contrasena', 'again',
     'otra vez', 'de nuevo', 'offline', 'apagad[oa]', 'initializing', 'retraso', 'late', 'tarde', 'pitando',
     'apitando', 'tripping', 'atascad[oa]', 'bloquead[oa]', 'luz (?:roja|vermelha|ambar)', 'actualizacion', 'firmware',
     'reemplazo', 'replacement', 'refaccion', 'ticket', 'soporte', 'support', 'garantia', 'warranty', 'reporte',

@@ -61,7 +61,7 @@ export const SELLERS: readonly Sign[] = [
     '(?:ejecutiv[oa]s?|asesor(?:a)?|representante|agente|vendedor(?:a)?|promotor(?:a)?|consultor(?:a)?|gerente|jef[ea]|director(?:a)?|coordinador(?:a)?) (?:de |del? area )?(?:ventas|comercial|vendas|de cuentas?|cuentas clave|nuevos negocios|desarrollo de negocios?|canales|alianzas|partnerships|franquicias)',
     '(?:sales|business development|account|partnerships?|alliances?|channel(?:s)?|bd|growth|outreach|territory|regional sales)(?: [a-z]+)? (?:executive|representative|rep|manager|director|associate|development|specialist|lead|consultant|engineer|head)',
     '(?:director|vp|head|manager) of (?:channel|sales|partnerships?|business development|alliances|growth|strategic alliances)[a-z ]*',
-    'strategic alliances', 'asset recovery[a-z ]*', 'delegate [a-z]+', 'acquisitions?', 'recruiter', 'reclutador(?:a)?', 'talent (?:partner|acquisition|scout)[a-z ]*', 'broker', 'alianzas', 'canal(?:es)?', 'country manager', 'sdr', 'bdr', 'vendedor(?:a)?', 'executiv[oa] de (?:vendas|contas)',
+    'sales', 'ventas', 'business dev', 'biz dev', 'marketing', 'rep', 'strategic alliances', 'asset recovery[a-z ]*', 'delegate [a-z]+', 'acquisitions?', 'recruiter', 'reclutador(?:a)?', 'talent (?:partner|acquisition|scout)[a-z ]*', 'broker', 'alianzas', 'canal(?:es)?', 'country manager', 'sdr', 'bdr', 'vendedor(?:a)?', 'executiv[oa] de (?:vendas|contas)',
     'representante comercial', 'headhunter', 'diretor(?:a)? (?:comercial|de vendas)',
     'gerente (?:comercial|de vendas)', 'ejecutiv[oa] comercial', 'comercial', 'vendas', 'partner manager',
     'regional manager', 'customer success(?: [a-z]+)?', 'freelancer?', 'growth',

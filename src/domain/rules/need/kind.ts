@@ -130,7 +130,9 @@ function readNonBuyer(writer: Writer, company: CompanyProfile): Finding<Kind> | 
   const against = (kind: Kind, found: Case): number => {
     if (kind === 'SUPPORT') return 0
     if (kind === 'VENDOR') return asks + standing
-    return weak(found) + (isPrivate(writer.document) ? 0 : standing)
+    // Who writes for himself asks for much: an hour, a chance, some data; and a house is not his to buy for.
+    if (isPrivate(writer.document)) return found.heaviest > 1 ? Math.min(weak(found), 1) : weak(found)
+    return weak(found) + standing
   }
   const isSilent = (kind: Kind) => asks === 0 && (kind === 'SUPPORT' || standing === 0)
   const needed = (kind: Kind, { heaviest }: Case) =>
@@ -163,11 +165,12 @@ function vendor({ says, title, company, industry }: Writer, profile: CompanyProf
   const trade = caseOf(says, TRADING)
   // A title or a topic alone pitches nothing: sales people buy too, and everybody visits a fair.
   if (pitch.points + trade.points + Math.min(topic.points, fields) === 0) return NOTHING
-  const isPitch = pitch.points + fields >= 2
+  // To speak of what is ours is more than a hint.
+  const heaviest = Math.max(pitch.heaviest, topic.heaviest, caseOf(says, OURS).points * 2)
+  const isPitch = pitch.points + fields >= 2 || heaviest > 1
   return {
     points: pitch.points + topic.points + fields + (isPitch ? trade.points : 0),
-    // To speak of what is ours is more than a hint.
-    heaviest: Math.max(pitch.heaviest, topic.heaviest, caseOf(says, OURS).points * 2),
+    heaviest,
     hits: [...pitch.hits, ...topic.hits],
   }
 }
@@ -199,12 +202,14 @@ function student({ document, says, title, company, industry }: Writer): Case {
   const said = caseOf(says, STUDENT)
   const held = caseOf(title, STUDENT_TITLES)
   if (said.points + held.points < 2) return NOTHING
+  const isStudent = caseOf(title, STUDIES).points > 0
+  const buys = caseOf(says, SCHOOL_BUYS).points
   const school = Math.max(caseOf(company, SCHOOLS).points, caseOf(industry, SCHOOLS).points)
   const alone = isPrivate(document) ? 1 : 0
   return {
-    points: said.points + held.points + Math.max(school, alone) - caseOf(says, SCHOOL_BUYS).points,
-    // Who studies by title and speaks of it asks for his studies.
-    heaviest: caseOf(title, STUDIES).points > 0 && said.points >= 2 ? PROOF : said.heaviest,
+    points: said.points + (isStudent ? PROOF : held.points) + Math.max(school, alone) - buys,
+    // Who studies by title asks for his studies.
+    heaviest: isStudent ? PROOF : said.heaviest,
     hits: [...said.hits, ...held.hits],
   }
 }
