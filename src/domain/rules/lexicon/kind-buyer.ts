@@ -4,7 +4,7 @@ import { few, sign, type Sign } from '../need/kind-sign.ts'
 // else a text seems to be; "necesito 15 minutos" and "busco trabajo" are asked for by others.
 
 const NOT_OURS =
-  '(?! (?:(?:[a-z]+ ){1,4}(?:for|in|on|at) your (?:next|team|plant|business|company|project|line|shop|warehouse|fleet|website)|integradores|integrators|distribuidores|distributors|partners|clientes|resellers|representantes|inversionistas|\\d+(?: )?min|quince|veinte|unos minutos|(?:una |de una )?(?:cita|reunion|junta|llamada|entrevista) con|que (?:platiquemos|nos reunamos|hablemos)|your (?:assistance|help to)|working capital|su (?:correo|contacto|atencion|opinion|email)|hablar con|contactar al|comunicarme con|saber (?:quien|con quien)|your (?:time|email|attention)|\\d+(?: )?minutes|a few minutes|(?:un |una |a |an |uma )?(?:trabajo|empleo|chamba|pega|job|emprego|vacante|vaga|entrevista|interview)))'
+  '(?! (?:(?:to )?(?:place|sell|unload|liquidate)|(?:[a-z]+ )?(?:un |una |a )?(?:socio|aliado|partner|representante|distribuidor|distributor)|(?:[a-z]+ ){1,4}(?:for|in|on|at) your (?:next|team|plant|business|company|project|line|shop|warehouse|fleet|website)|integradores|integrators|distribuidores|distributors|partners|clientes|resellers|representantes|inversionistas|\\d+(?: )?min|quince|veinte|unos minutos|(?:una |de una )?(?:cita|reunion|junta|llamada|entrevista) con|que (?:platiquemos|nos reunamos|hablemos)|your (?:assistance|help to)|working capital|su (?:correo|contacto|atencion|opinion|email)|hablar con|contactar al|comunicarme con|saber (?:quien|con quien)|your (?:time|email|attention)|\\d+(?: )?minutes|a few minutes|(?:un |una |a |an |uma )?(?:trabajo|empleo|chamba|pega|job|emprego|vacante|vaga|entrevista|interview)))'
 const NOT_MINUTES =
   '(?! (?:\\d+|unos|quince|veinte|a few|un espacio|tiempo|time|vacantes?|alguna vacante|an? opening|any openings?|interes|pensado))'
 
@@ -19,7 +19,7 @@ export const NEEDS: readonly Sign[] = [
     'soliciting (?:bids|proposals)', 'kicking the tires',
   ]),
   sign(2, 'wants to do or to know', [
-    '(?:quiero|queremos|quisiera(?:mos)?|planeamos|pensamos|nos gustaria|vamos a|pretendemos|tengo que|tenemos que) (?!(?:ofrec|ofert|present|mostr|vend|invit|particip|envi|compart|propon|trabaj|labor|integr|postul|dej|aplic|aprend|form|un|sum|colabor|entrevist|lleg|agend|cont|platic|ser|pon|distribu|represent|abr|hacer mi|realiz|saber (?:quien|con quien|como entr)|entr|dar(?:l|m)?|mand|hac|expres|felicit|conoc|apoy|ayud)[a-z]*)[a-z]{2,}(?:ar|er|ir)(?:l[aoe]s?|nos|me|se)?', '(?:asked|told|wants|want) (?:me|us) to (?:look|find|get|check|price|quote|see|buy|research)', 'trying to (?:figure out|find|get|decide)',
+    '(?:quiero|queremos|quisiera(?:mos)?|planeamos|pensamos|nos gustaria|vamos a|pretendemos|tengo que|tenemos que) (?!(?:ofrec|ofert|present|mostr|vend|invit|particip|enviar(?:les?|te)|compart|propon|trabaj|labor|integr|postul|dej|aplic|aprend|form|un|sum|colabor|entrevist|lleg|agend|cont|platic|ser|pon|distribu|represent|abr|hacer mi|realiz|saber (?:quien|con quien|como entr)|entr|dar(?:l|m)?|mandar(?:les?|te)|hac|expres|felicit|conoc|apoy|ayud)[a-z]*)[a-z]{2,}(?:ar|er|ir)(?:l[aoe]s?|nos|me|se)?', '(?:asked|told|wants|want) (?:me|us) to (?:look|find|get|check|price|quote|see|buy|research)', 'trying to (?:figure out|find|get|decide)',
     `(?:quier(?:o|en|e)|queremos|quisiera(?:mos)?|querria(?:mos)?|me gustaria|nos gustaria|desea(?:mos|riamos)|deseo|planeamos|pensamos|pensando|vamos a|tenemos que|debemos|hay que|pretendemos|nos interesa|me interesa|estamos interesados|estoy interesad[oa]|gostaria(?:mos)?(?: de)?|quero|queremos|queria(?:mos)?|pretendemos|temos que)(?: (?!dejar|dar|enviar|ofrecer|presentar|compartir)[a-z]+)? (?:cotiz[a-z]+|comprar|contratar|adquirir|rentar|arrendar|alquilar|saber(?! (?:quien|quem|con quien|si (?:les|le|estan|necesitan|tienen interes)))|algo|lo mismo|eso|conocer (?:sus|los|mas|el|opciones|costos)|informacion|info|informes|un presupuesto|precios?|cambiar|renovar|reemplazar|instalar|implementar|migrar|consolidar|modernizar|centralizar|automatizar|mejorar (?:nuestr|el|la|los)|montar|mudar|mover|guardar|almacenar|transportar|enviar (?:mi|nuestr|un)|mandar (?:a|mi|un)|respaldar|proteger|equipar|que nos|que me|que alguien|evaluar|disenar|contar con un|resolver|recuperar|alugar|orcar|trocar|armazenar|levar|implantar|subir|pasar(?:me|nos)?|tener|hacer un|hacer una)`,
     `interested in (?:your|getting|pricing|a quote|having|buying|automating|upgrading|replacing|adding|${'(?:robotic|vision|backup|storage)'})`,
     'thinking (?:about|of) (?:a|an|adding|replacing|automating|upgrading|moving)',
@@ -34,6 +34,9 @@ export const PAINS: readonly Sign[] = [
     'que (?:recomiendan|nos recomiendan|me recomiendan|sugieren|opinan|aconsejan)',
     'what (?:do|would) you (?:recommend|suggest)',
     '(?:quiero|queremos|quisiera|i want|we want|i\'d like|we\'d like|quero) (?:que|algo|lo|eso|esto|un|una|it|that|this|a|an|isso|to)',
+  ]),
+  sign(2, 'what stands still at his place', [
+    '(?:is|are) (?:down|gone|dead|offline|frozen|encrypted)', '(?:who|with whom) (?:do|can|should|would) we (?:talk|call|speak|contact|work)(?: to| with)?', '(?:con quien|a quien|quien)(?: me| nos)? (?:hablo|hablamos|llamo|llamamos|atiende|ayuda|apoya)',
   ]),
   sign(1, 'hints: fault, wear, audit', [
     'fallan?', 'fallando', 'fallo', 'truenan?', 'obsolet[oa]s?', 'por llenarse', 'llen[oa]', 'saturad[oa]',

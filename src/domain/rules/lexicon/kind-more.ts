@@ -17,9 +17,9 @@ export const WANTS_MORE: readonly Sign[] = [
 /** The thing came from somebody else. */
 export const OF_OTHERS: readonly Sign[] = [
   sign(3, 'somebody else made it', [
-    '(?:otr[oa]|anterior|antigu[oa]|actual|nuestro|un|una|el|mi|del|al|cualquier|outro|nosso|atual) (?:proveedor(?:a)?|integrador(?:a)?|transportista|operador(?: logistico)?|contratista|fabricante|distribuidor(?:a)?|fornecedor(?:a)?|instalador|agencia|consultor(?:a)?|tecnico que ya|sobrino|empresa (?:anterior|que nos|que ya no|local|externa|de (?:antes|mantenimiento)))(?: (?:anterior|actual|de (?:siempre|antes|mantenimiento)))?',
+    '(?:otr[oa]|anterior|antigu[oa]|actual|nuestro|un|una|mi|cualquier|outro|nosso|atual) (?:proveedor(?:a)?|integrador(?:a)?|transportista|operador(?: logistico)?|contratista|fabricante|distribuidor(?:a)?|fornecedor(?:a)?|instalador|agencia|consultor(?:a)?|tecnico que ya|sobrino|empresa (?:anterior|que nos|que ya no|local|externa|de (?:antes|mantenimiento)))(?: (?:anterior|actual|de (?:siempre|antes|mantenimiento)))?',
     '(?:previous|old|current|another|other|our|former|last|their|third[- ]party|a different|original|existing|some) (?:vendor|integrator|installer|contractor|provider|carrier|oem|supplier|dealer|company|distributor|machine builder|3pl|hauler|msp)',
-    'oem', 'los que (?:nos|me) (?:vendieron|instalaron)',
+    '(?:el|del|al|la) (?:proveedor(?:a)?|integrador(?:a)?|integrator|transportista|operador|contratista|fabricante|instalador|empresa) (?:anterior|actual|de (?:siempre|antes)|que (?:teniamos|tenemos|nos (?:atendia|vendio|instalo|falla|cobra|cotizo)|ya no)|no|nos|se|cerro|quebro|local)', 'the (?:manufacturer|vendor|supplier|maker) (?:offers|says|says|told|won\'t|wants|quoted|is)', 'oem', 'los que (?:nos|me) (?:vendieron|instalaron)',
     'quien(?:es)? (?:nos|me) (?:vendio|instalo|vendieron|instalaron|lo (?:hizo|instalo|vendio))',
     '(?:nos|me) (?:vendio|instalo|armo|puso|dejo|hizo|configuro) (?:un|una|el|otro|otra|mi|nuestro|gente|alguien|hace)',
     '(?:quebro|cerro|desaparecio|ya no existe|went (?:under|out of business)|no longer (?:around|in business|supports?)|dejo de dar soporte)',

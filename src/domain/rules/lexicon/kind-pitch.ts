@@ -63,7 +63,7 @@ export const PITCHES: readonly Sign[] = [
     'we built (?:something|a tool|an? [a-z]+)', '(?:pense|pensamos|pensaba) en ustedes', 'thought of you',
     '(?:salio|esta|sale|puesto|puesta|poner) a la venta', 'en venta', '(?:a quienes?|para) subcontratarles?', '(?:va|corre|corren|van) por (?:nuestra cuenta|cuenta nuestra)', 'si firman', '(?:no se cobra|sin cobro|no les cuesta|no cuesta nada|no charge|no strings|at no cost)', '(?:puedo|podemos|i can|we can) (?:mostrar|ensenar|llevar)(?:les|los|las|selos|selas|te)', '(?:les|le) (?:quedarian?|caerian?|vendrian?|serviria|convendria) (?:perfecto|muy bien|como anillo|bien|de maravilla)', 'if you (?:ever )?(?:get|have|need|run into|hit) (?:overflow|extra|more work|too much|capacity|a backlog)', '(?:se )?(?:los|las|se los|se las|se lo) (?:revisamos|instalamos|llevamos|dejamos|entregamos|mostramos|hacemos|disenamos|gestionamos)', '(?:candidate|developer|engineer|programmer|candidato|perfil|ingeniero)s? (?:who|que|that) (?:just|is|are|esta|busca|acaba)', '(?:your name|su nombre|ustedes) (?:came up|salio|aparecio|fue mencionado)', 'asked about you',
     'subcontract (?:for|from|to) you', 'guest on our', 'on our (?:show|podcast)',
-    '(?:we\'re|we are|estamos) (?:launching|lanzando|giving|regalando|expanding|llegando|entrando|opening)',
+    '(?:we\'re|we are|estamos) (?:launching|lanzando|giving|regalando|expanding|llegando|entrando)',
     '(?:compramos|we buy|compro) (?:sus |your |las )?(?:facturas|chatarra|tarimas|pallets|excedentes|surplus|used|scrap|invoices|equipo usado)',
     '(?:pidanos|pidan|solicite|soliciten|consultenos|visitenos|visite nuestr[oa]|conozca nuestr[oa]|contactenos)',
     '(?:that|algo que|herramienta que|tool that) (?:turns?|convierte|automates?|helps?) ',

@@ -30,7 +30,7 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     `(?:purchased|bought|leased|rented|ordered|got|have)(?: [a-z0-9'-]+){0,5} (?:from|through|with) you(?:r company| guys| all)?(?! (?:yet|before|next))`,
     `(?:la|el|los|las|que|,)? ?(?:les|le) (?:(?:tengo|tenemos) (?:arrendad|rentad|comprad|contratad|pagad|guardad|dejad|encargad)[oa]s?|renovamos|renove|firmamos|devolvimos|entregamos el deposito|depositamos|transferimos|reportamos|reporte|levantamos|mandamos a reparar|dejamos en reparacion)`,
     `(?:el|la|los|las|su|un|una) (?:ing|inge|${THEIR_STAFF})\\.? (?:suyo |de ustedes )?que (?:nos|me) (?:cambio|instalo|dejo|puso|reviso|configuro|vino|conecto|movio|ajusto|reparo|atendio|entrego|mando|programo)`,
-    `(?:que |lo que |el que |la que |equipo que |equipos que )?(?:les|le) (?:compramos|compre|rentamos|rente|contratamos|contrate|arrendamos|adquirimos|pagamos|pague|rento|rentan)`,
+    `(?:que |lo que |el que |la que |equipo que |equipos que )?(?:les|le) (?:compramos|rentamos|rente|contratamos|contrate|arrendamos|adquirimos|pagamos|pague|rento|rentan)`,
     `(?:compramos|compre|adquirimos|adquiri|contratamos|contrate|rentamos|arrendamos|comprado|contratado|adquirido|rentado|tenemos|tengo|compramos|adquirimos)${few(5)} (?:con|a|de|com) (?:ustedes|uds|voces|vcs)(?! (?:una|un|la posibilidad|el gusto|pendiente))`,
   ]),
   sign(3, 'contract, customer, ticket', [
@@ -106,7 +106,6 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     '(?:never (?:got|received|arrived|came|showed)|(?:no|nunca) (?:me |nos )?(?:ha |han |he |hemos )?(?:llego|llegado|llegaron|recibi|recibido|recibimos|entregaron|entregado))',
     '(?:po|orden de compra|oc|purchase order|order|pedido) (?:#|no\\.? |num\\.? )?[a-z]{0,3}-?\\d{4,}',
     '(?:still|sigo|sigue|siguen|seguimos|another|otra vez|again|de nuevo|nuevamente|por (?:segunda|tercera|enesima) vez|outra vez|de novo)(?: [a-z]+){0,3} (?:failed|failing|falla|fallo|fallando|down|tripping|faulting|no (?:corre|corrio|funciona|sirve|llega)|sin (?:respuesta|servicio|funcionar)|on hold|waiting|esperando|same|igual|error)',
-    '(?:since|desde)(?: [a-z]+){0,3} (?:update|upgrade|actualizacion|firmware|push|parche|patch|visita|mantenimiento|cambio|migracion|visit)',
     'on hold', 'same (?:fault|error|problem|issue|alarm|code)', 'mism[oa] (?:falla|error|problema|alarma|codigo)',
     'factura (?:de|del) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|este mes|mes|nuestro|mi|almacenaje)',
     '(?:xml|pdf|cfdi)(?: y (?:pdf|xml))? de (?:la|mi|nuestra) factura',
@@ -117,6 +116,7 @@ export const SUPPORT_SIGNS: readonly Sign[] = [
     '(?:despacho|folio|guia|embarque|orden|envio|shipment|load|entrega)(?: (?:no|num|numero|number|#))? \\d{4,}', '(?:no|nunca) (?:me |nos |lo |la |los |las )?han [a-z]+(?:ado|ido|to|cho)', '(?:el|mi|nuestro|la|nuestra|the|our|my) (?:pedido|carga|embarque|envio|despacho|entrega|order|delivery|shipment|load)(?: de (?:hoy|ayer|anoche|esta semana|ayer [a-z]+)| today| yesterday)? (?:llego|vino|salio|came|arrived|showed up)', '(?:alta|baja|agregar|eliminar|quitar|add|remove)(?: [a-z]+){0,3} (?:usuarios?|users?)(?: [a-z]+){0,3} (?:portal|cuenta|account|plataforma|consola)',
   ]),
   sign(1, 'hints: fault', [
+    '(?:since|desde)(?: [a-z]+){0,3} (?:update|upgrade|actualizacion|firmware|push|parche|patch|visita|mantenimiento|cambio|migracion|visit)',
     '(?:no|ya no|nao|not|isn\'t|won\'t|doesn\'t|stopped|dejo de|dejaron de|can\'t|cannot|cant|keeps?|sigue|siguen|parou de)(?: [a-z]+)? (?:funciona(?:n|ndo)?|jala(?:n)?|sirve(?:n)?|prende(?:n)?|carga(?:n)?|abre(?:n)?|arranca|enciende|responde(?:n)?|manda(?:r)?|llega(?:n|ron|r)?|aparece(?:n)?|work(?:s|ing)?|start(?:s|ing)?|turn(?:s)? on|sending|reporting|connect(?:s|ing)?|respond(?:s|ing)?|log in|access|dropping|tripping|faulting|alarming|fallando|marcando|pitando|acessar|entrar|acceder|ingresar)',
     '(?:marca|da|tira|arroja|sale|muestra|aparece|throws?|shows?|getting|displays?) (?:un |una |el |an? |the )?(?:error(?:es)?|falla|failed|alarm(?:a)?|fault(?:s)?|codigo|code|mensaje de error)',
     '(?:repongan|reposicion|reembolso|refund|nota de credito)', 'el (?:chofer|tecnico|conductor|repartidor) (?:no|nunca|dijo)', '(?:no (?:tenemos|tengo|hay)|sin|perdimos|lost|no) (?:acceso|access)', 'desde entonces', 'ever since', 'regres(?:e|en)', 'error', 'falla(?:ndo|s)?', 'fault(?:s|ed|ing)?', 'alarma', 'ambar', 'foquito', 'password', 'contrasena', 'again',

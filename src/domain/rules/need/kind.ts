@@ -166,11 +166,11 @@ function vendor({ says, title, company, industry }: Writer, profile: CompanyProf
   // A title or a topic alone pitches nothing: sales people buy too, and everybody visits a fair.
   if (pitch.points + trade.points + Math.min(topic.points, fields) === 0) return NOTHING
   // To speak of what is ours is more than a hint.
-  const heaviest = Math.max(pitch.heaviest, topic.heaviest, caseOf(says, OURS).points * 2)
-  const isPitch = pitch.points + fields >= 2 || heaviest > 1
+  const told = Math.max(pitch.heaviest, caseOf(says, OURS).points * 2)
+  const isPitch = pitch.points + fields >= 2 || told > 1
   return {
     points: pitch.points + topic.points + fields + (isPitch ? trade.points : 0),
-    heaviest,
+    heaviest: Math.max(told, topic.heaviest),
     hits: [...pitch.hits, ...topic.hits],
   }
 }

@@ -13,6 +13,9 @@ describe('who runs a house may buy though his words are those of sellers, custom
     [null, 'Tippecanoe', 'One of your guys left a card in our lobby, so I am calling back.'],
     ['Owner', 'Zimmer Pallets', 'I make 2,000 pallets a day with 14 guys and want robots nailing boards.'],
     ['Marketing', 'Vinos Azul', 'El equipo creativo genera 1 TB al mes y compartimos discos por mensajería. ¿Qué nos ofrecen?'],
+    [null, 'Quesos Flor', 'Hacemos 40 quesos a la semana y queremos mandarlos a Lima sin que se malogren. Los martes hay feria.'],
+    ['Coordinadora de TI', 'Muebles Sol', 'Traigo un servidor con 6 TB sin copia. Cualquier cosa que les compre la tengo que consultar con mi director.'],
+    [null, 'Valley Credit Union', "Teller lines are down since this morning and every file is encrypted; we're opening with paper. Who do we talk to?"],
     ['Capacitación', 'Hidro', 'Buscamos un curso para 40 compañeros de la oficina. ¿Lo imparten ustedes?'],
   ] as const)('%s of %s: %s', (title, company, description) =>
     expect(kindOf({ title, company, description })).toBe('GENUINE'))
@@ -31,6 +34,9 @@ describe('the same words of who shows no such house', () => {
     ['STUDENT', null, null, 'Me toca exponer sobre servidores y no entiendo nada, ¿me pasan una presentación?'],
     ['JOB_SEEKER', 'Robot programmer', null, 'My plant is closing in June. Fanuc and ABB, 11 years, will travel. Who do I talk to?'],
     ['JOB_SEEKER', null, null, 'Soy mecánico de refrigeración y ando viendo dónde colocarme, tengo herramienta.'],
+    ['SPAM', null, 'Security Dept', 'Your website has been hacked. Transfer 0.4 BTC to the wallet below or everything will be published.'],
+    ['VENDOR', 'Gerente comercial', 'Jinlift', 'Necesitamos un socio en Perú para nuestras cabinas. Ofrecemos exclusividad y capacitación en fábrica.'],
+    ['STUDENT', null, 'Valley Technical College', 'We have to write up a real install. Could I ask one of your engineers 6 questions? Paper is due Thursday.'],
     ['SPAM', null, null, 'FINAL NOTICE: your listing expires 03/03. This is not a bill.'],
   ] as const)('%s: %s of %s: %s', (kind, title, company, description) =>
     expect(kindOf({ title, company, description })).toBe(kind))
