@@ -13,7 +13,7 @@ export const SERVES = new Set(
 )
 /** Before a place that is only where a firm sits. */
 export const SITS = new Set(
-  'based founded headquartered headquarters hq sede fundada fundado oficina oficinas office offices located ubicada ubicados ubicado matriz born nacida origen from desde exporta importa'.split(
+  'based founded headquartered headquarters hq sede fundada fundado oficina oficinas office offices located ubicada ubicados ubicado matriz born nacida origen from desde exporta importa patente patentes licensed nacio con'.split(
     ' ',
   ),
 )

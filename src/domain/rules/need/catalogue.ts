@@ -46,6 +46,9 @@ export function kin(need: string): string[] {
 /** A deed (advise, install, train): what it is done to decides whose trade it is. */
 export const isDeed = (need: string): boolean => NEEDS.get(need)?.isDeed === true
 
+/** Known by its troubles too, not only by its names: a message that shows none of them is none of it. */
+export const isDeep = (need: string): boolean => NEEDS.get(need)?.hints !== undefined
+
 /** Mostly what other things are done to or stand on. */
 export const isObject = (need: string): boolean => NEEDS.get(need)?.isObject === true
 

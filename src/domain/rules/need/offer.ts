@@ -2,7 +2,6 @@ import type { CompanyProfile } from '../../company.ts'
 import { foldText } from '../text/fold.ts'
 import { isDeed, kin } from './catalogue.ts'
 import { namedIn } from './findings.ts'
-import { ownWords } from './own-words.ts'
 import type { Match } from './phrase-book.ts'
 import { wordsOf } from './words.ts'
 
@@ -13,10 +12,6 @@ export interface Offered {
   readonly needs: ReadonlySet<string>
   /** Those that its name tells. */
   readonly named: ReadonlySet<string>
-  /** Beginnings of the words of its name, for trades that the catalogue does not know. */
-  readonly own: readonly string[]
-  /** The same of its description. */
-  readonly described: readonly string[]
 }
 
 /** What a profile sells, service by service. */
@@ -27,13 +22,10 @@ export function offeredBy(company: CompanyProfile): Offered[] {
     const text = `${description}. ${note}`
     const named = namesOf(withoutLooseDeeds(needsIn(name)))
     const described = namesOf(needsIn(text, true)).filter((need) => !isDeed(need))
-    const own = ownWords(name)
     return {
       name,
       needs: new Set([...named, ...described, ...named.flatMap(kin)]),
       named: new Set(named),
-      own,
-      described: ownWords(text).filter((word) => !own.includes(word)),
     }
   })
 }

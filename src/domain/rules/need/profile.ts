@@ -1,23 +1,49 @@
 import type { CompanyProfile } from '../../company.ts'
+import { isDeep } from './catalogue.ts'
 import { type Offered, offeredBy } from './offer.ts'
 import { servedRegions } from './served-regions.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A profile as the rules understand it. */
 export interface Profile {
   readonly offered: readonly Offered[]
   /** Where it serves; empty when it does not say. */
   readonly regions: readonly string[]
+  readonly vocabulary: Vocabulary
+  /** Whether the catalogue knows well what each of its services is: then its word is enough. */
+  readonly isKnown: boolean
 }
 
 const PROFILES_MAX = 64
 const known = new Map<string, Profile>()
+const understood = new WeakMap<CompanyProfile, Profile>()
 
 /** Understands a profile, once: every lead of a workspace is read against the same one. */
 export function profileOf(company: CompanyProfile): Profile {
-  const key = JSON.stringify([company.shortDescription, company.targetAudience, company.mainServices])
+  const same = understood.get(company)
+  if (same) return same
+  const profile = profileLike(company)
+  understood.set(company, profile)
+  return profile
+}
+
+/** The same profile often comes as another object: it is read anew for each job. */
+function profileLike(company: CompanyProfile): Profile {
+  const key = JSON.stringify([
+    company.name,
+    company.shortDescription,
+    company.targetAudience,
+    company.mainServices,
+  ])
   const before = known.get(key)
   if (before) return before
-  const profile = { offered: offeredBy(company), regions: servedRegions(company) }
+  const offered = offeredBy(company)
+  const profile = {
+    offered,
+    regions: servedRegions(company),
+    vocabulary: vocabularyOf(company),
+    isKnown: offered.every(({ named }) => [...named].some(isDeep)),
+  }
   if (known.size >= PROFILES_MAX) known.clear()
   known.set(key, profile)
   return profile

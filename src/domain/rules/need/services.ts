@@ -6,9 +6,9 @@ import { type Hit, type Source, withText } from '../text/source.ts'
 import { hintedIn } from './hinted.ts'
 import { matchedNames } from './matched.ts'
 import { type Mention, WEIGHT } from './mention.ts'
-import type { Offered } from './offer.ts'
-import { ownMatches } from './own-words.ts'
-import { profileOf } from './profile.ts'
+import { OWN, ownMatches, type OwnUses, ownUses } from './own-words.ts'
+import { type Profile, profileOf } from './profile.ts'
+import { presumed } from './presumed.ts'
 import { proofOf } from './proof.ts'
 import { type Asking, askingIn } from './reading.ts'
 import { placeOutside } from './region.ts'
@@ -25,14 +25,15 @@ export interface ServiceReading {
 
 /** Whether the stated need falls inside the company's services. @see judgement.md §1 */
 export function readServices(document: Document, company: CompanyProfile): ServiceReading {
-  const { offered, regions } = profileOf(company)
-  const reading = readDescription(document, offered)
+  const profile = profileOf(company)
+  const { offered, regions } = profile
+  const reading = readDescription(document, profile)
   const { source, words, value, inside, outside } = reading
   const isMatch = value === 'STRONG' || value === 'PARTIAL'
   const needs = proofOf(isMatch ? inside : value === 'NONE' ? outside : [], words, source)
   const away = isMatch ? placeOutside(document, words, sentencesOf(inside, words), regions) : null
   if (away) return readingOf('NONE', [], 'ELSEWHERE', [away], [...needs, away])
-  const names = isMatch ? matchedNames(inside, words, offered) : []
+  const names = isMatch ? matchedNames(inside, words, offered, reading.own) : []
   return readingOf(value, names, reading.ground, needs.slice(0, 1), needs)
 }
 
@@ -51,10 +52,11 @@ const readingOf = (
 const sentencesOf = (mentions: readonly Mention[], words: Words): ReadonlySet<number> =>
   new Set(mentions.filter(({ role }) => WEIGHT[role] >= 2).map(({ from }) => words.sentences[from] ?? -1))
 
-interface TextReading {
+export interface TextReading {
   readonly source: Source
   readonly words: Words
   readonly asking: Asking
+  readonly own: OwnUses
   readonly value: Labels['serviceMatch']
   readonly ground: Ground
   readonly inside: readonly Mention[]
@@ -65,31 +67,38 @@ interface TextReading {
  * The writer's own statement; when it names nothing, the mail that he quotes (what his customer demands);
  * when that names nothing either, what his words hint at.
  */
-function readDescription(document: Document, offered: readonly Offered[]): TextReading {
-  const own = readText(document.statement, offered)
+function readDescription(document: Document, profile: Profile): TextReading {
+  const { offered } = profile
+  const first = readText(document.statement, profile, !profile.isKnown)
+  const own = isOpen(first) && profile.isKnown ? readText(document.statement, profile, true) : first
   if (!isOpen(own)) return own
-  const quoted = own.value === 'UNKNOWN' ? readText(withQuotedMail(document.description), offered) : own
+  const quoted =
+    own.value === 'UNKNOWN' ? readText(withQuotedMail(document.description), profile, !profile.isKnown) : own
   if (quoted.value !== own.value) return quoted
   const guessed = hintedIn(own.asking, own.words, offered, own.value === 'NONE' ? 1 : 0)
   if (guessed.length > 0)
     return { ...own, inside: guessed, value: own.asking.isHome ? 'PARTIAL' : 'STRONG', ground: 'HINTED' }
+  const fallback = profile.isKnown || own.value !== 'UNKNOWN' ? null : presumed(own, profile)
+  if (fallback) return fallback
   if (own.value === 'UNKNOWN' && asksForThings(own.asking.requests, own.words))
     return { ...own, value: 'NONE', ground: 'HINTED' }
   return own
 }
 
-function readText(source: Source, offered: readonly Offered[]): TextReading {
+/** `isOwn`: by the profile's own words too, not only by the catalogue. */
+function readText(source: Source, { offered, vocabulary }: Profile, isOwn: boolean): TextReading {
   const served = new Set(offered.flatMap(({ needs }) => [...needs]))
-  const isServed = (need: string) => served.has(need) || need.startsWith('own:')
+  const isServed = (need: string) => served.has(need) || need.startsWith(OWN)
   const words = wordsOf(source.text)
-  const asking = askingIn(words, isServed, ownMatches(words, offered))
+  const own = ownUses(words, vocabulary)
+  const asking = askingIn(words, isServed, isOwn ? ownMatches(own) : [])
   const named = asking.mentions.filter(({ needs }) => needs.some(isServed))
   const foreign = asking.mentions.filter(({ needs }) => !needs.some(isServed))
   const outside = outsideOf(foreign, named)
   const inside = insideOf(named, foreign)
   const value = verdict(inside, outside, asking, words)
   const isNamed = (value === 'NONE' ? outside : inside).some(({ role }) => role === 'ASKED')
-  return { source, words, asking, inside, outside, value, ground: isNamed ? 'ASKED' : 'TOLD' }
+  return { source, words, asking, own, inside, outside, value, ground: isNamed ? 'ASKED' : 'TOLD' }
 }
 
 /** Nothing was read, or only a trouble that sounds like another trade's: hints may say more. */

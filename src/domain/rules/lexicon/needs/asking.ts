@@ -107,7 +107,8 @@ export const ASKING = {
     fixed it, running again, working again, back up and running, up and running, no harm done, is handled,
     are handled, handled in house, was resolved, been resolved, is under control, ja resolvemos,
     ja foi resolvido, ja esta resolvido, lo hacemos nosotros, lo vemos internamente, in house,
-    de eso se encarga, de eso se ocupa, funciona bien, funcionan bien, works fine, working fine, va bien,
+    de eso se encarga, de eso se ocupa, funciona bien, funcionan bien, estan perfectos, estan perfectas, esta perfecto, esta perfecta,
+    ya los renovamos, ya las renovamos, ya lo renovamos, los renovamos, are perfect, not up for discussion, fully handled, works fine, working fine, va bien,
     van bien, estan al dia, todo en orden
   `,
   /** Says that what follows is had already. */

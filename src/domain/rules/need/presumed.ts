@@ -1,0 +1,57 @@
+import { choicesOf, LEAST_WEIGHT, OWN } from './own-words.ts'
+import { placesIn } from './places.ts'
+import type { Profile } from './profile.ts'
+import { askingIn } from './reading.ts'
+import type { TextReading } from './services.ts'
+import { isEveryday } from './stem.ts'
+import { isDeedField } from './things.ts'
+import type { Words } from './words.ts'
+
+// So many words that are not everybody's make a message that says something.
+const TELLING_WORDS = 8
+
+const FIELD = 'field:'
+const ASKED = new Set(['ASKED', 'NEAR', 'BARE'])
+
+/**
+ * What is most likely where neither the catalogue nor the profile's own words decide, for a trade that the
+ * catalogue does not know well: words of the profile that alone weigh too little; else things asked for of
+ * which the profile does not speak; else, of a message that says something, that its writer knows to whom he
+ * writes. Null when it says nothing.
+ */
+export function presumed(reading: TextReading, { vocabulary }: Profile): TextReading | null {
+  const { words, own } = reading
+  const strange = own.fields.filter(
+    ({ meaning }) => !isDeedField(meaning.name) && !vocabulary.sold.things.has(meaning.name),
+  )
+  const { mentions } = askingIn(words, (need) => need.startsWith(OWN), [
+    ...choicesOf(own),
+    ...strange.map((match) => ({
+      ...match,
+      meaning: { kind: 'need', name: FIELD + match.meaning.name, sense: 'clear' } as const,
+    })),
+  ])
+  const inside = mentions.filter(({ needs }) => needs.some((need) => need.startsWith(OWN)))
+  const outside = mentions.filter(
+    ({ needs, role }) => needs.some((need) => need.startsWith(FIELD)) && ASKED.has(role),
+  )
+  const isOurs =
+    inside.some(({ role }) => role !== 'CONTEXT' && role !== 'PART') && own.weight >= LEAST_WEIGHT / 2
+  if (isOurs) return { ...reading, inside, value: 'STRONG', ground: 'HINTED' }
+  if (outside.length > 0) return { ...reading, outside, value: 'NONE', ground: 'HINTED' }
+  return tellingCount(words) >= TELLING_WORDS
+    ? { ...reading, inside, value: 'STRONG', ground: 'PRESUMED' }
+    : null
+}
+
+function tellingCount(words: Words): number {
+  const places = placesIn(words)
+  const telling = words.texts.filter(
+    (word, at) =>
+      word.length >= 4 &&
+      /^[a-z]/.test(word) &&
+      !isEveryday(word) &&
+      !places.some(({ from, to }) => from <= at && at < to),
+  )
+  return new Set(telling).size
+}
