@@ -30,29 +30,29 @@ export function attackSpans(raw: string, folded: Folded, shape: Shape): Span[] {
   const isPlain = (classes & PROVABLE) === 0 && !isForged(text) && !isDisguised(text)
   if (isPlain) return [...codeHits(raw), ...unseenHits(raw)]
   const written = (start: number, end: number) => raw.slice(starts[start] ?? 0, ends[end - 1] ?? 0)
-  const sentences = sentencesIn(text, shape).map((sentence) => ({
-    ...sentence,
-    words: words.filter((word) => word.start >= sentence.start && word.end <= sentence.end),
-  }))
-  const suspects = sentences.filter(({ words: inside }) =>
-    inside.some(({ classes }) => (classes & SUSPECT) !== 0),
-  )
-  const phrases = suspects.flatMap(({ start, end }) => moved(phraseHits(text.slice(start, end)), start))
-  const signs = suspects.flatMap(({ start, end }) => moved(signsIn(text.slice(start, end)), start))
+  const sentences = withWords(sentencesIn(text, shape), words).map((sentence) => {
+    const { start, end } = sentence
+    const isSuspect = sentence.words.some(({ classes }) => (classes & SUSPECT) !== 0)
+    const part = isSuspect ? text.slice(start, end) : ''
+    return {
+      ...sentence,
+      phrases: isSuspect ? moved(phraseHits(part), start) : [],
+      signs: isSuspect ? moved(signsIn(part), start) : [],
+    }
+  })
+  const phrases = sentences.flatMap((sentence) => sentence.phrases)
   const marks = [
     ...structureHits(text),
     ...disguiseHits(text),
     ...codeHits(raw).map((span) => seenAt(folded, span)),
   ]
   const blocks = [...marks, ...containers(text, words, [...marks, ...phrases])]
-  const hintsOf = ({ start, end }: Span) => signs.filter((hit) => hit.start >= start && hit.start < end)
   const judged = sentences.map((sentence, at): Judged => {
-    const { words: inside } = sentence
+    const { words: inside, signs: hints } = sentence
     const known = [
       ...blocks.filter((hit) => hit.start < sentence.end && hit.end > sentence.start),
-      ...phrases.filter((hit) => hit.start >= sentence.start && hit.start < sentence.end),
+      ...sentence.phrases,
     ]
-    const hints = hintsOf(sentence)
     const hits = ruleHits(
       text,
       inside,
@@ -61,11 +61,7 @@ export function attackSpans(raw: string, folded: Folded, shape: Shape): Span[] {
       hints.length > 0,
       shape,
     )
-    const found = [
-      ...known,
-      ...hits,
-      ...(hints.length > 0 && isSigned(sentences, at, hintsOf, inside, shape) ? hints : []),
-    ]
+    const found = [...known, ...hits, ...(hints.length > 0 && isSigned(sentences, at, shape) ? hints : [])]
     if (found.length === 0) return { sentence, words: inside, proof: null, signs: hints }
     const start = Math.max(sentence.start, Math.min(...found.map((hit) => hit.start)))
     const end = Math.min(sentence.end, Math.max(...found.map((hit) => hit.end)))
@@ -103,22 +99,34 @@ function seenAt({ starts, text }: Folded, { start, end }: Span): Span {
 const GLUE = bits('GLUE')
 const SENTENCE_GLUE = 3
 
+/** A sentence with its words and the signs that stand in it. */
+interface Signed extends Sentence {
+  readonly words: readonly Word[]
+  readonly signs: readonly Sign[]
+}
+
+/** Sentences with the words that stand whole in them; both are in order. */
+function withWords(sentences: readonly Sentence[], words: readonly Word[]) {
+  let at = 0
+  return sentences.map((sentence) => {
+    while ((words[at]?.start ?? Infinity) < sentence.start) at++
+    const from = at
+    while ((words[at]?.end ?? Infinity) <= sentence.end) at++
+    return { ...sentence, words: words.slice(from, at) }
+  })
+}
+
 /** Whether signs of different kinds stand together: in one sentence, or in neighbours of one line. */
-function isSigned(
-  sentences: readonly Sentence[],
-  at: number,
-  hintsOf: (span: Span) => readonly Sign[],
-  words: readonly Word[],
-  shape: Shape,
-): boolean {
+function isSigned(sentences: readonly Signed[], at: number, shape: Shape): boolean {
+  const here = sentences[at]
+  if (!here) return false
   const near = [sentences[at - 1], sentences[at], sentences[at + 1]].filter(
     (sentence, place) =>
       sentence !== undefined &&
-      (shape === 'line' || (place === 0 ? sentences[at]?.after : sentence.after) === 'stop' || place === 1),
+      (shape === 'line' || (place === 0 ? here.after : sentence.after) === 'stop' || place === 1),
   )
-  if (doProve(near.flatMap((sentence) => (sentence ? hintsOf(sentence) : [])))) return true
+  if (doProve(near.flatMap((sentence) => sentence?.signs ?? []))) return true
   // A field of one line holds no sentence: one sign in a sentence is enough there.
-  const isSentence = words.filter((word) => (word.classes & GLUE) !== 0).length >= SENTENCE_GLUE
-  const here = sentences[at]
-  return shape === 'line' && isSentence && here !== undefined && hintsOf(here).some(({ isHint }) => !isHint)
+  const isSentence = here.words.filter((word) => (word.classes & GLUE) !== 0).length >= SENTENCE_GLUE
+  return shape === 'line' && isSentence && here.signs.some(({ isHint }) => !isHint)
 }

@@ -47,7 +47,7 @@ export interface FormLine {
   readonly end: number
 }
 
-const FORM_LINE = /^[ \t]*([^\n?>:]{3,90}(?:\?|:)?)[ \t]*(?:>|:|=>|->|\?)[ \t]*(\S[^\n]*)$/gm
+const FORM_LINE = /^[ \t]*([^\s?>:][^\n?>:]{2,89}(?:\?|:)?)[ \t]*(?:>|:|=>|->|\?)[ \t]*(\S[^\n]*)$/gm
 
 /** Questions with their answers, when a text is a form's print-out (two lines of that shape, or more). */
 export function formLines(text: string): FormLine[] {

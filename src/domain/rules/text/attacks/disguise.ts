@@ -31,7 +31,7 @@ const reversed = (text: string) => [...text].toReversed().join('')
 const turned = (text: string) =>
   text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97))
 const BACKWARDS = new RegExp(
-  `[a-z]*(?:${STEMS.filter((stem) => stem.length > 5)
+  `(?<![a-z])[a-z]*(?:${STEMS.filter((stem) => stem.length > 5)
     .map(reversed)
     .join('|')})[a-z]*`,
   'g',
@@ -169,7 +169,8 @@ export const codeHits = (raw: string): Span[] =>
 const UNSEEN = /[\u{e0000}-\u{e0fff}]{3,}|\p{Default_Ignorable_Code_Point}{6,}/gu
 
 // Letters upside down: three words with such letters, or more.
-const UPSIDE_DOWN = /\S*[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]\S*(?:\s+\S*[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎı]\S*){2,}/gu
+const UPSIDE_DOWN =
+  /(?<!\S)[^\sɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]*[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]\S*(?:\s+[^\sɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎı]*[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎı]\S*){2,}/gu
 
 /** Where the original holds a run of signs that nobody sees, or nobody reads so. */
 export const unseenHits = (raw: string): Span[] =>

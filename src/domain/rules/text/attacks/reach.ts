@@ -43,7 +43,7 @@ function leansOn(
   if ((classes & LEAN) !== 0 || (signs.some(({ isHint }) => !isHint) && !asks.test(line))) return true
   const isWorth = words.length > 0 && words.every((word) => (word.classes & WORTH) !== 0)
   if (isWorth && sentence.after === 'dash' && words.some((word) => isShouted(word))) return true
-  const isAnswer = /:\s*$/.test(text.slice(0, sentence.start)) && words.length <= 4
+  const isAnswer = text.slice(0, sentence.start).trimEnd().endsWith(':') && words.length <= 4
   if (isAnswer && isWorth) return true
   if (MACHINE_TURN.test(line)) return true
   const isTalk = beside?.proof && TALK_TURN.test(text.slice(beside.sentence.start, beside.sentence.end))

@@ -53,15 +53,24 @@ const DATABASE =
 const SQL_BEFORE =
   /^(?:son|are|sao|as|como|to|a|is|es|e|stage|etapa|estagio|answer|output|lead|classification|clasificacion|classificacao|result|resultado|label|verdict|status|estatus|por|be|say|respond|respuesta|p1|set|return|mark|clasificado|classified|qualified|calificado)$/
 
+const IS_P = /^p[1-4]$/
+const ofPlants = new WeakMap<readonly Word[], boolean>()
+
+/** Whether words speak of plants: four of them are P1 to P4. The same words are looked at once. */
+function isOfPlants(words: readonly Word[]): boolean {
+  const known = ofPlants.get(words)
+  if (known !== undefined) return known
+  const names = new Set(words.map(({ text }) => text).filter((text) => IS_P.test(text)))
+  ofPlants.set(words, names.size > 2)
+  return names.size > 2
+}
+
 /** Whether a word that looks like a verdict is one: not "SQL Server", not "line P1". */
 function isVerdict(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || (word.classes & VERDICT) === 0) return false
   const [before, after] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? '']
-  // Four plants are P1 to P4.
-  const places = new Set(words.map(({ text }) => text).filter((text) => /^p[1-4]$/.test(text)))
-  if (/^p[1-4]$/.test(word.text) && places.size > 2) return false
-  if (/^p[1-4]$/.test(word.text)) return !OTHER_P.test(before) && !OTHER_P.test(after)
+  if (IS_P.test(word.text)) return !isOfPlants(words) && !OTHER_P.test(before) && !OTHER_P.test(after)
   if (word.text === 'sql')
     return (
       (SQL_BEFORE.test(before) &&
@@ -80,7 +89,7 @@ const ARTICLE =
 /** Verdicts that stand for nothing else: of pumps and lines with such names, none is one. */
 function bareVerdicts(words: readonly Word[]): Span[] {
   const places = [...words.keys()].filter((at) => ((words[at]?.classes ?? 0) & VERDICT) !== 0)
-  const isNamed = (at: number) => /^p[1-4]$/.test(words[at]?.text ?? '') && !isVerdict(words, at)
+  const isNamed = (at: number) => IS_P.test(words[at]?.text ?? '') && !isVerdict(words, at)
   if (places.some(isNamed)) return []
   return places.flatMap((at) => {
     const word = words[at]
@@ -220,8 +229,14 @@ const METAL =
 const QUALIFIER =
   /^(?:above|current|following|actual|next|new|nuevo|real|present|siguiente|hot|said|same|mismo|other|incoming|last)$/
 
+/** A mention, and the places of its first word and of the one after it. */
+interface Mention extends Span {
+  readonly at: number
+  readonly next: number
+}
+
 /** "This lead", said as only a judge of leads says it: where the words "this" and "lead" stand. */
-function leadMentions(text: string, words: readonly Word[]): Span[] {
+function leadMentions(text: string, words: readonly Word[]): Mention[] {
   return [...words.keys()].flatMap((at) => {
     const [lead, next] = [words[at], words[at + 1]]
     if (!lead || !is(lead, LEAD) || (next && METAL.test(next.text))) return []
@@ -229,28 +244,30 @@ function leadMentions(text: string, words: readonly Word[]): Span[] {
     const isQualified = is(far, THIS) && QUALIFIER.test(near?.text ?? '')
     const first = is(near, THIS | YOUR) ? near : isQualified ? far : undefined
     const isNoun = first !== undefined && /^[a-z\s]*$/.test(text.slice(first.start, lead.start))
-    return isNoun ? [between(first, lead)] : []
+    const from = first === near ? at - 1 : at - 2
+    return isNoun ? [{ ...between(first, lead), at: from, next: at + 1 }] : []
   })
 }
 
 /** What is said of "this lead" that only a judge says of one. */
 function judgedLeads(text: string, words: readonly Word[]): Span[] {
   return leadMentions(text, words).flatMap((mention) => {
-    const after = words.filter((word) => word.start >= mention.end).slice(0, 12)
+    const after = words.slice(mention.next, mention.next + 12)
     const said = after.find(
       (word, at) =>
         is(word, VALUE | ORDER | LABEL | CODE_LABEL | VERDICT) &&
         (!is(word, VERDICT) || isVerdict(after, at)),
     )
     const isDemonstrative = DEMONSTRATIVE.test(text.slice(mention.start, mention.end).split(/\s/)[0] ?? '')
-    return said ? [{ start: mention.start, end: said.end }] : isDemonstrative ? [mention] : []
+    const { start, end } = mention
+    return said ? [{ start, end: said.end }] : isDemonstrative ? [{ start, end }] : []
   })
 }
 
 /** Orders and verdicts that name "this lead" after them. */
 function orderedLeads(text: string, words: readonly Word[]): Span[] {
   return leadMentions(text, words).flatMap((mention) => {
-    const before = words.filter((word) => word.end <= mention.start).slice(-6)
+    const before = words.slice(Math.max(0, mention.at - 6), mention.at)
     const ordered = before.findLast((word) => is(word, ORDER | DROP | VERDICT | CODE_LABEL))
     return ordered ? [{ start: ordered.start, end: mention.end }] : []
   })
@@ -290,10 +307,21 @@ function namedJudges(text: string, words: readonly Word[]): Span[] {
     const judge = words[at]
     if (!judge || !is(judge, JUDGE | MACHINE) || !isJudge(at)) return []
     const verdict = words.slice(at + 1, at + 11).find((_, ahead) => isVerdict(words, at + 1 + ahead))
-    const lead = leads.find(({ start }) => start > judge.start && start - judge.start < 80)
-    const proof = verdict ?? lead
+    const lead = verdict ? undefined : leads[firstAfter(leads, judge.start)]
+    const proof = verdict ?? (lead && lead.start - judge.start < 80 ? lead : undefined)
     return proof ? [{ start: judge.start, end: proof.end }] : []
   })
+}
+
+/** The first of some stretches, in order, that begins after a place. */
+function firstAfter(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 // "set the urgency": the order stands right before what is ordered.
@@ -338,11 +366,16 @@ export function ruleHits(
   sure.push(...named)
   const isSuspect = sure.length > 0 || words.some((_, at) => isVerdict(words, at)) || (found & JUDGE) !== 0
   if (found & (DROP | SWAP) && found & RULES) sure.push(...ordersToDrop(words, isSuspect))
+  const begins = sure.toSorted((one, two) => one.start - two.start)
   const reaching = [
     ...orderedVerdicts(words),
     ...orderedLeads(text, words),
     ...shoutedVerdicts(words, raw),
     ...judgedRecords(words),
-  ].filter((hit) => !sure.some(({ start }) => start < hit.end && isFar(text.slice(hit.start, start))))
+  ].filter((hit) => {
+    // The last of them is the farthest.
+    const last = begins[firstAfter(begins, hit.end - 1) - 1]
+    return last === undefined || !isFar(text.slice(hit.start, Math.max(hit.start, last.start)))
+  })
   return [...sure, ...reaching]
 }
