@@ -11,7 +11,8 @@ import type { Words } from './words.ts'
 const TELLING_WORDS = 8
 
 const FIELD = 'field:'
-const ASKED = new Set(['ASKED', 'NEAR', 'BARE'])
+// A thing asked for stands right behind the words that ask ("necesito *dos camionetas*").
+const OBJECT_WORDS = 3
 
 /**
  * What is most likely where neither the catalogue nor the profile's own words decide, for a trade that the
@@ -24,7 +25,7 @@ export function presumed(reading: TextReading, { vocabulary }: Profile): TextRea
   const strange = own.fields.filter(
     ({ meaning }) => !isDeedField(meaning.name) && !vocabulary.sold.things.has(meaning.name),
   )
-  const { mentions } = askingIn(words, (need) => need.startsWith(OWN), [
+  const { mentions, requests } = askingIn(words, (need) => need.startsWith(OWN), [
     ...choicesOf(own),
     ...strange.map((match) => ({
       ...match,
@@ -32,8 +33,10 @@ export function presumed(reading: TextReading, { vocabulary }: Profile): TextRea
     })),
   ])
   const inside = mentions.filter(({ needs }) => needs.some((need) => need.startsWith(OWN)))
+  const isObject = (from: number) =>
+    requests.some(({ to }) => to <= from && from - to < OBJECT_WORDS && words.clauses[to] === words.clauses[from])
   const outside = mentions.filter(
-    ({ needs, role }) => needs.some((need) => need.startsWith(FIELD)) && ASKED.has(role),
+    ({ needs, role, from }) => needs.some((need) => need.startsWith(FIELD)) && role === 'ASKED' && isObject(from),
   )
   const isOurs =
     inside.some(({ role }) => role !== 'CONTEXT' && role !== 'PART') && own.weight >= LEAST_WEIGHT / 2

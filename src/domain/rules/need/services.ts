@@ -78,7 +78,7 @@ function readDescription(document: Document, profile: Profile): TextReading {
   const guessed = hintedIn(own.asking, own.words, offered, own.value === 'NONE' ? 1 : 0)
   if (guessed.length > 0)
     return { ...own, inside: guessed, value: own.asking.isHome ? 'PARTIAL' : 'STRONG', ground: 'HINTED' }
-  const fallback = profile.isKnown || own.value !== 'UNKNOWN' ? null : presumed(own, profile)
+  const fallback = profile.isKnown ? null : presumed(own, profile)
   if (fallback) return fallback
   if (own.value === 'UNKNOWN' && asksForThings(own.asking.requests, own.words))
     return { ...own, value: 'NONE', ground: 'HINTED' }
