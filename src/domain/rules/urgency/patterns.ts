@@ -17,13 +17,14 @@ import { AT_STAKE, FAILS, JUST_NOW, SIDE_THINGS, STANDING_IDLE } from '../lexico
 import { phrases } from '../text/pattern.ts'
 import { findAll, type Hit, type Source } from '../text/source.ts'
 
-// "\S+ " in a lexicon is any one word of the same clause; " ?" is a space or none.
+// "\S+ " in a lexicon is any one word of the same clause, none so long that it is only noise; " ?" is a space or
+// none.
 const words = (lexicon: readonly string[]): RegExp =>
   phrases(
     lexicon.map((phrase) =>
       phrase
         .replaceAll(/\((?!\?)/g, '(?:')
-        .replaceAll('\\S+ ', '[^\\s.,;:!?]+ ')
+        .replaceAll('\\S+ ', '[^\\s.,;:!?]{1,32} ')
         .replaceAll(' ?', '\\s*'),
     ),
   )
