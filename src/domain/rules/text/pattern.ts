@@ -1,6 +1,6 @@
-import { alternativesOf, beginningsOf } from './beginnings.ts'
+import { alternativesOf, beginningsOf, LENGTH } from './beginnings.ts'
 import { headsOf } from './heads.ts'
-import { firstFrom, wordStartsOf } from './word-starts.ts'
+import { firstFrom, KINDS, wordStartsOf } from './word-starts.ts'
 
 /**
  * One regular expression of many phrases, written as patterns in folded text (lower case, no accents). A
@@ -23,7 +23,7 @@ interface Phrase {
  */
 class PhraseBook extends RegExp {
   readonly #pattern: string
-  #byHead: ReadonlyMap<number, readonly Phrase[]> | null = null
+  #index: Index | null = null
 
   constructor(pattern: string) {
     super(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`, 'g')
@@ -37,10 +37,11 @@ class PhraseBook extends RegExp {
 
   override exec(text: string): RegExpExecArray | null {
     const { places, heads } = wordStartsOf(text)
-    const byHead = (this.#byHead ??= indexOf(this.#pattern))
-    const anywhere = byHead.get(ANY_HEAD) ?? []
+    const { byHead, mayBegin, anywhere } = (this.#index ??= indexOf(this.#pattern))
     for (let at = firstFrom(places, this.lastIndex); at < places.length; at++) {
-      for (const phrase of byHead.get(heads[at] ?? 0) ?? anywhere) {
+      const head = heads[at] ?? 0
+      if (((mayBegin[head >> 5] ?? 0) & (1 << (head & 31))) === 0) continue
+      for (const phrase of byHead.get(head) ?? anywhere) {
         const here = (phrase.here ??= new RegExp(`(?:${phrase.pattern})(?![a-z0-9])`, 'y'))
         here.lastIndex = places[at] ?? 0
         const match = here.exec(text)
@@ -54,19 +55,31 @@ class PhraseBook extends RegExp {
   }
 }
 
-/** Stands for every head that has no list of its own. */
-const ANY_HEAD = -1
+interface Index {
+  /** The phrases that may begin with a head, in their order. */
+  readonly byHead: ReadonlyMap<number, readonly Phrase[]>
+  /** Of every other head: those that may begin with nearly any word. */
+  readonly anywhere: readonly Phrase[]
+  /** One bit a head: most words begin like no phrase, and a bit is asked sooner than a map. */
+  readonly mayBegin: Uint32Array
+}
 
-/** The phrases of a pattern by the heads at which they may begin, in their order. */
-function indexOf(pattern: string): ReadonlyMap<number, readonly Phrase[]> {
+const BITS = 32
+const WORDS = Math.ceil(KINDS ** LENGTH / BITS)
+
+function indexOf(pattern: string): Index {
   // Groups are numbered over the whole pattern: such a one is not taken apart.
   const parts = hasGroups(pattern) ? [pattern] : alternativesOf(pattern)
   const phrases = parts.map((part) => ({ pattern: part, here: null, heads: headsOf(beginningsOf(part)) }))
-  const byHead = new Map<number, Phrase[]>([[ANY_HEAD, []]])
+  const byHead = new Map<number, Phrase[]>()
   for (const { heads } of phrases) for (const head of heads ?? []) if (!byHead.has(head)) byHead.set(head, [])
   for (const phrase of phrases)
     for (const head of phrase.heads ?? byHead.keys()) byHead.get(head)?.push(phrase)
-  return byHead
+  const anywhere = phrases.filter(({ heads }) => heads === null)
+  const mayBegin = new Uint32Array(WORDS)
+  if (anywhere.length > 0) mayBegin.fill(-1)
+  for (const head of byHead.keys()) mayBegin[head >> 5] = (mayBegin[head >> 5] ?? 0) | (1 << (head & 31))
+  return { byHead, anywhere, mayBegin }
 }
 
 const hasGroups = (pattern: string): boolean => /(?<!\\)\((?!\?(?:[:=!]|<[=!]))/.test(pattern)
