@@ -3,7 +3,8 @@ import { foldText } from '../text/fold.ts'
 import { isDeed, kin } from './catalogue.ts'
 import { namedIn } from './findings.ts'
 import type { Match } from './phrase-book.ts'
-import { wordsOf } from './words.ts'
+import { isEveryday } from './stem.ts'
+import { type Words, wordsOf } from './words.ts'
 
 /** A service of the profile as the rules understand it. */
 export interface Offered {
@@ -20,7 +21,7 @@ export function offeredBy(company: CompanyProfile): Offered[] {
   return company.mainServices.map(({ name, description }) => {
     const note = notes.find(({ title }) => foldText(name).startsWith(title))?.text ?? ''
     const text = `${description}. ${note}`
-    const named = namesOf(withoutLooseDeeds(needsIn(name)))
+    const named = namesOf(withoutLooseDeeds(needsIn(name), name))
     const described = namesOf(needsIn(text, true)).filter((need) => !isDeed(need))
     return {
       name,
@@ -59,8 +60,9 @@ function needsIn(text: string, isDescription = false): Match[] {
 const namesOf = (found: readonly Match[]): string[] => [...new Set(found.map(({ meaning }) => meaning.name))]
 
 // "Robotic cell integration" sells cells, not any integration; "Implementación de tecnologías" sells the deed.
-const withoutLooseDeeds = (found: readonly Match[]): Match[] => {
+const withoutLooseDeeds = (found: readonly Match[], name: string): Match[] => {
   const things = found.filter(({ meaning }) => !isDeed(meaning.name))
+  if (things.length === 0 && saysOfWhat(found, wordsOf(foldText(name)))) return []
   return found.filter(
     (deed) =>
       !isDeed(deed.meaning.name) ||
@@ -68,3 +70,10 @@ const withoutLooseDeeds = (found: readonly Match[]): Match[] => {
       things.some((thing) => thing.from < deed.to && deed.from < thing.to),
   )
 }
+
+// "Talleres de comunicación en inglés" sells no training but that.
+const saysOfWhat = (deeds: readonly Match[], { texts }: Words): boolean =>
+  deeds.length > 0 &&
+  texts.some(
+    (word, at) => word.length > 3 && !isEveryday(word) && !deeds.some(({ from, to }) => from <= at && at < to),
+  )

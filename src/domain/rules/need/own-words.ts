@@ -19,9 +19,9 @@ export interface OwnUses {
   readonly weight: number
 }
 
-// From which on words of the profile tell a need; two such words tell it clearly.
+// From which on words of the profile tell a need, and from which on they tell it clearly.
 export const LEAST_WEIGHT = 0.9
-const CLEAR_WEIGHT = 1.5
+const CLEAR_WEIGHT = 1.2
 // Another word of the same field says more of the same.
 const AGAIN_SHARE = 0.35
 

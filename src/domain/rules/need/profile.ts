@@ -1,8 +1,12 @@
 import type { CompanyProfile } from '../../company.ts'
-import { isDeep } from './catalogue.ts'
+import { foldText } from '../text/fold.ts'
+import { isDeed, isDeep } from './catalogue.ts'
+import { namedIn } from './findings.ts'
 import { type Offered, offeredBy } from './offer.ts'
+import { piecesOf } from './profile-pieces.ts'
 import { servedRegions } from './served-regions.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { wordsOf } from './words.ts'
 
 /** A profile as the rules understand it. */
 export interface Profile {
@@ -10,6 +14,10 @@ export interface Profile {
   /** Where it serves; empty when it does not say. */
   readonly regions: readonly string[]
   readonly vocabulary: Vocabulary
+  /** Needs that it speaks of without selling them: they are of its world, and no other trade's. */
+  readonly spoken: ReadonlySet<string>
+  /** It says that it does not sell to homes. */
+  readonly refusesHomes: boolean
   /** Whether the catalogue knows well what each of its services is: then its word is enough. */
   readonly isKnown: boolean
 }
@@ -38,13 +46,23 @@ function profileLike(company: CompanyProfile): Profile {
   const before = known.get(key)
   if (before) return before
   const offered = offeredBy(company)
+  const pieces = piecesOf(company)
   const profile = {
     offered,
     regions: servedRegions(company),
     vocabulary: vocabularyOf(company),
+    spoken: new Set(pieces.filter(({ isRefused }) => !isRefused).flatMap(({ text }) => thingsNamed(text))),
+    refusesHomes: pieces.some(({ text, isRefused }) => isRefused && HOMES.test(foldText(text))),
     isKnown: offered.every(({ named }) => [...named].some(isDeep)),
   }
   if (known.size >= PROFILES_MAX) known.clear()
   known.set(key, profile)
   return profile
 }
+
+const HOMES = /\b(?:casas?|hogar(?:es)?|domestic[oa]s?|particulares|residenci\w+|residential|homes?|houses?|lares|ninos|individuals|consumers?)\b/
+
+const thingsNamed = (text: string): string[] =>
+  namedIn(wordsOf(foldText(text)))
+    .filter(({ meaning }) => meaning.kind === 'need' && meaning.sense !== 'broad' && !isDeed(meaning.name))
+    .map(({ meaning }) => meaning.name)

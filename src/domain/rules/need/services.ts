@@ -86,17 +86,21 @@ function readDescription(document: Document, profile: Profile): TextReading {
 }
 
 /** `isOwn`: by the profile's own words too, not only by the catalogue. */
-function readText(source: Source, { offered, vocabulary }: Profile, isOwn: boolean): TextReading {
+function readText(source: Source, profile: Profile, isOwn: boolean): TextReading {
+  const { offered, vocabulary } = profile
   const served = new Set(offered.flatMap(({ needs }) => [...needs]))
   const isServed = (need: string) => served.has(need) || need.startsWith(OWN)
   const words = wordsOf(source.text)
   const own = ownUses(words, vocabulary)
   const asking = askingIn(words, isServed, isOwn ? ownMatches(own) : [])
   const named = asking.mentions.filter(({ needs }) => needs.some(isServed))
-  const foreign = asking.mentions.filter(({ needs }) => !needs.some(isServed))
+  const foreign = asking.mentions.filter(
+    ({ needs }) => !needs.some(isServed) && !(isOwn && needs.some((need) => profile.spoken.has(need))),
+  )
   const outside = outsideOf(foreign, named)
   const inside = insideOf(named, foreign)
-  const value = verdict(inside, outside, asking, words)
+  const value =
+    asking.isHome && profile.refusesHomes && inside.length > 0 ? 'NONE' : verdict(inside, outside, asking, words)
   const isNamed = (value === 'NONE' ? outside : inside).some(({ role }) => role === 'ASKED')
   return { source, words, asking, own, inside, outside, value, ground: isNamed ? 'ASKED' : 'TOLD' }
 }

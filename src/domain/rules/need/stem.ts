@@ -40,5 +40,5 @@ let everyday: ReadonlySet<string> | undefined
 /** Whether a word tells no trade. */
 export function isEveryday(word: string): boolean {
   everyday ??= new Set(EVERYDAY_WORDS.split(/\s+/).filter((each) => each !== ''))
-  return everyday.has(word)
+  return everyday.has(word) || (word.endsWith('s') && everyday.has(word.slice(0, -1)))
 }

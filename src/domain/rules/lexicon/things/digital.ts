@@ -3,7 +3,7 @@
 export const DIGITAL_THINGS = {
   servers: `servidor*, server*, data center, datacenter, centro de datos, rack, virtualiz*, vmware, proxmox, hyper v, cluster*, mainframe`,
   backups: `respaldo*, respald*, backup*, back up, back ups, copia* de seguridad, copias, restaur*, restore*, recuperacion de datos, recuperar informacion, data recovery, disaster recovery, veeam, archivos perdidos, se borro, se borraron, lost files`,
-  storage: `almacenamiento de datos, storage, nas, san, disco*, disk*, terabyte*, tb, petabyte*, sin espacio, disco lleno, se nos llen*, full drive*`,
+  storage: `almacenamiento de datos, storage, nas, disco*, disk*, terabyte*, tb, petabyte*, sin espacio, disco lleno, se nos llen*, full drive*`,
   cloud: `nube, nuvem, cloud, aws, azure, gcp, saas, iaas, hosting, hospedagem de site, kubernetes, migrar a la nube, dominio, vps`,
   networks: `red de datos, redes, network*, switch*, router*, firewall*, wifi, wi fi, internet, fibra*, fiber, banda ancha, broadband, enlace*, vpn, sd wan, cableado estructurado, cabling, ethernet, antena*, radioenlace*, conectividad, starlink, telecom*`,
   cyber: `ciber*, cyber*, seguridad informatica, information security, ransom*, malware, virus, hack*, phish*, pentest*, pen test*, penetration, prueba* de penetracion, pruebas de intrusion, vulnerab*, intrus*, breach*, break into, broken into, encript*, encrypt*, cifrad*, cifraron, antivirus, edr, xdr, soc, siem, endpoint*, mfa, two factor, forens*, incident response, respuesta a incidentes, secuestraron, bitcoin, tor, monitored, threat*, compromis*, they re still in, cuentas hackeadas, password*, contrasena*, cmmc, cui, nist, security questionnaire*, attack*, ataque*`,
