@@ -136,7 +136,7 @@ export const ATTACK: readonly string[] = [
   'ransom note',
   'se (nos )?(metio|metieron|colo|colaron) (\\S+ ){0,3}?(alguien|hacker\\w*|intrus\\w+|red|' +
     'servidor\\w*|sistema|cuenta\\w*|correo)',
-  'cambi(o|aron) (\\S+ ){0,2}?(contrasen\\w+|passwords|claves)', '\\S*decrypt\\S*', 'readme_\\S+',
+  'cambi(o|aron) (\\S+ ){0,2}?(contrasen\\w+|passwords|claves)', '[^\\s.,;]{0,20}decrypt\\S{0,40}', 'readme_\\S+',
   '(some(body|one)|an intruder|attackers?|hackers?)(.s| is| are)? (still )?(in|inside) (our|' +
     'the) (network|system|servers?|environment|domain|email|accounts?)\\w*',
   'nota de rescate',

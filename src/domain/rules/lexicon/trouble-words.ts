@@ -82,7 +82,7 @@ export const JUST_NOW: readonly string[] = [
     'saturday|sunday|monday|tuesday|wednesday|thursday|(first|second|third|night|day) shift|four|five|' +
     'six|seven|the weekend)',
   'this morning', 'last night', 'overnight', 'yesterday', 'just now',
-  '(\\w+ )?(an|one|two|three|four|a couple( of)?|\\d+|few) (hours?|minutes) ago', 'half an hour ago',
+  '([a-z0-9]+ )?(an|one|two|three|four|a couple( of)?|\\d+|few) (hours?|minutes) ago', 'half an hour ago',
   'right now', 'at (about |around )?\\d{1,2}(:\\d\\d)? ?(am|pm|a\\.m\\.|this morning|last night)',
   'on (first|second|third|night|day|graveyard) shift', 'over the weekend', 'as we speak', 'today', 'tonight',
   'esta noche',
