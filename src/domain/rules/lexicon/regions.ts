@@ -98,7 +98,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   hn: 'honduras, tegucigalpa, san pedro sula',
   ni: 'nicaragua, managua',
   do: 'republica dominicana, dominican republic, santo domingo, punta cana, santiago de los caballeros',
-  pr: 'puerto rico, san juan puerto rico',
+  'us/pr': 'puerto rico, san juan puerto rico',
   cu: 'cuba, la habana',
   es: 'espana, spain, madrid, barcelona, sevilla, bilbao, zaragoza',
   pt: 'portugal, lisboa, lisbon, porto portugal',

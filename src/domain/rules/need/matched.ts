@@ -44,7 +44,7 @@ export function matchedNames(
 // A service is meant beside the best when the message says about as much of it.
 const ALSO = 0.85
 // What is done tells services apart that share their thing.
-const DEED_SHARE = 0.5
+const DEED_SHARE = 0.8
 // Words away from what is asked for tell services apart, but less.
 const AWAY = 0.4
 

@@ -75,5 +75,6 @@ const withoutLooseDeeds = (found: readonly Match[], name: string): Match[] => {
 const saysOfWhat = (deeds: readonly Match[], { texts }: Words): boolean =>
   deeds.length > 0 &&
   texts.some(
-    (word, at) => word.length > 3 && !isEveryday(word) && !deeds.some(({ from, to }) => from <= at && at < to),
+    (word, at) =>
+      word.length > 3 && !isEveryday(word) && !deeds.some(({ from, to }) => from <= at && at < to),
   )

@@ -21,7 +21,7 @@ export interface OwnUses {
 
 // From which on words of the profile tell a need, and from which on they tell it clearly.
 export const LEAST_WEIGHT = 0.9
-const CLEAR_WEIGHT = 1.2
+const CLEAR_WEIGHT = 1
 // Another word of the same field says more of the same.
 const AGAIN_SHARE = 0.35
 

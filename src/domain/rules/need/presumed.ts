@@ -9,6 +9,10 @@ import type { Words } from './words.ts'
 
 // So many words that are not everybody's make a message that says something.
 const TELLING_WORDS = 8
+const TALK_WORDS = 4
+// Talk of business that asks for nothing.
+const TALK =
+  /^(?:ecosystem|ecosistem|sinerg|synerg|stakeholder|alineac|alignment|journey|proposito|purpose|conversation|conversar|conversac|partner|alianza|alliance|vision|excelenc|excellenc|innova|transform|agilid|agility|holis|leverag|strategic|estrategic|crecimiento|growth|valor|value|potencia|futuro|future|inspir|liderazgo|leader|chapter|hoja|ruta|reten|aliento|motor|oportunid|opportunit)/
 
 const FIELD = 'field:'
 // A thing asked for stands right behind the words that ask ("necesito *dos camionetas*").
@@ -34,9 +38,12 @@ export function presumed(reading: TextReading, { vocabulary }: Profile): TextRea
   ])
   const inside = mentions.filter(({ needs }) => needs.some((need) => need.startsWith(OWN)))
   const isObject = (from: number) =>
-    requests.some(({ to }) => to <= from && from - to < OBJECT_WORDS && words.clauses[to] === words.clauses[from])
+    requests.some(
+      ({ to }) => to <= from && from - to < OBJECT_WORDS && words.clauses[to] === words.clauses[from],
+    )
   const outside = mentions.filter(
-    ({ needs, role, from }) => needs.some((need) => need.startsWith(FIELD)) && role === 'ASKED' && isObject(from),
+    ({ needs, role, from }) =>
+      needs.some((need) => need.startsWith(FIELD)) && role === 'ASKED' && isObject(from),
   )
   const isOurs =
     inside.some(({ role }) => role !== 'CONTEXT' && role !== 'PART') && own.weight >= LEAST_WEIGHT / 2
@@ -56,5 +63,6 @@ function tellingCount(words: Words): number {
       !isEveryday(word) &&
       !places.some(({ from, to }) => from <= at && at < to),
   )
-  return new Set(telling).size
+  const talk = new Set(words.texts.filter((word) => TALK.test(word)))
+  return new Set(telling).size - TALK_WORDS * Math.max(0, talk.size - 1)
 }

@@ -60,7 +60,8 @@ function profileLike(company: CompanyProfile): Profile {
   return profile
 }
 
-const HOMES = /\b(?:casas?|hogar(?:es)?|domestic[oa]s?|particulares|residenci\w+|residential|homes?|houses?|lares|ninos|individuals|consumers?)\b/
+const HOMES =
+  /\b(?:casas?|hogar(?:es)?|domestic[oa]s?|particulares|residenci\w+|residential|homes?|houses?|lares|ninos|individuals|consumers?)\b/
 
 const thingsNamed = (text: string): string[] =>
   namedIn(wordsOf(foldText(text)))

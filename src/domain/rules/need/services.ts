@@ -70,8 +70,8 @@ export interface TextReading {
 function readDescription(document: Document, profile: Profile): TextReading {
   const { offered } = profile
   const first = readText(document.statement, profile, !profile.isKnown)
-  const own = isOpen(first) && profile.isKnown ? readText(document.statement, profile, true) : first
-  if (!isOpen(own)) return own
+  const own = profile.isKnown && isOpen(first, true) ? readText(document.statement, profile, true) : first
+  if (!isOpen(own, profile.isKnown)) return own
   const quoted =
     own.value === 'UNKNOWN' ? readText(withQuotedMail(document.description), profile, !profile.isKnown) : own
   if (quoted.value !== own.value) return quoted
@@ -100,15 +100,24 @@ function readText(source: Source, profile: Profile, isOwn: boolean): TextReading
   const outside = outsideOf(foreign, named)
   const inside = insideOf(named, foreign)
   const value =
-    asking.isHome && profile.refusesHomes && inside.length > 0 ? 'NONE' : verdict(inside, outside, asking, words)
+    asking.isHome && profile.refusesHomes && inside.length > 0
+      ? 'NONE'
+      : verdict(inside, outside, asking, words)
   const isNamed = (value === 'NONE' ? outside : inside).some(({ role }) => role === 'ASKED')
   return { source, words, asking, own, inside, outside, value, ground: isNamed ? 'ASKED' : 'TOLD' }
 }
 
-/** Nothing was read, or only a trouble that sounds like another trade's: hints may say more. */
-const isOpen = ({ value, outside }: TextReading): boolean =>
+/**
+ * Nothing was read, or only a trouble that sounds like another trade's: hints may say more. In a trade that is
+ * not well known, whatever is not asked for may be of its world.
+ */
+const isOpen = ({ value, outside }: TextReading, isKnown: boolean): boolean =>
   value === 'UNKNOWN' ||
-  (value === 'NONE' && outside.every(({ role }) => role === 'TOLD' || role === 'BARE' || role === 'CONTEXT'))
+  (value === 'NONE' &&
+    outside.every(
+      ({ role, isDeed }) =>
+        role === 'TOLD' || role === 'BARE' || role === 'CONTEXT' || (!isKnown && (isDeed || role === 'ECHO')),
+    ))
 
 /** The description with the mail that it quotes. */
 const withQuotedMail = (description: Source): Source => withText(description, description.folded.text)

@@ -1,6 +1,7 @@
 import type { Labels } from '../../labels.ts'
 import { isObject, ownedBy } from './catalogue.ts'
 import { type Mention, type Role, WEIGHT, weightOf } from './mention.ts'
+import { OWN, REFUSED } from './own-words.ts'
 import type { Asking } from './reading.ts'
 import type { Words } from './words.ts'
 
@@ -23,6 +24,7 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
   const isTold = outside.some(({ role }) => role === 'TOLD')
   const isVague = named.every(({ isBroad }) => isBroad)
   return named.filter((mention) => {
+    if (foreign.some((each) => completes(mention, each))) return false
     const isRivalled = outside.some(
       ({ needs, role }) => role !== 'CONTEXT' && needs.some((need) => mention.rivals.includes(need)),
     )
@@ -48,6 +50,13 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
     return !isTheirs && !isShorter
   })
 }
+
+// "Traducción jurada *al inglés*": a word of ours that only completes what is expressly not sold here.
+const COMPLETED_WORDS = 4
+const completes = (mention: Mention, each: Mention): boolean =>
+  each.needs.some((need) => need.startsWith(REFUSED)) &&
+  each.to <= mention.from &&
+  mention.from - each.to < COMPLETED_WORDS
 
 // How a thing of another trade must stand to be the need: what is had, echoed or completes something is not.
 const HEAVY: ReadonlySet<Role> = new Set(['ASKED', 'TOLD', 'NEAR'])
@@ -81,11 +90,20 @@ export function verdict(
     const isAsked = things.some(({ role }) => role === 'ASKED') && insideThings < WEIGHT.ASKED
     return isSecond || isAsked || asking.isHome || outsideDeeds > insideThings ? 'PARTIAL' : 'STRONG'
   }
-  if (insideThings === WEIGHT.PART) return outsideThings >= WEIGHT.ASKED ? 'NONE' : 'PARTIAL'
+  if (insideThings === WEIGHT.PART)
+    return outsideThings >= WEIGHT.ASKED && !isBeside(inside, things, words) ? 'NONE' : 'PARTIAL'
   if (outsideThings > 0) return 'NONE'
   if (insideThings > 0 || insideDeeds >= WEIGHT.NEAR) return 'STRONG'
   return outsideDeeds >= WEIGHT.ASKED ? 'NONE' : 'UNKNOWN'
 }
+
+/** Whether what is sold here, by the profile's own words, stands in a clause of its own beside what others sell. */
+const isBeside = (inside: readonly Mention[], things: readonly Mention[], { clauses }: Words): boolean =>
+  inside.some(
+    ({ needs, from }) =>
+      needs.some((need) => need.startsWith(OWN)) &&
+      things.every((thing) => clauses[thing.from] !== clauses[from]),
+  )
 
 /** Whether what others sell is asked for before anything that is sold here is spoken of: ours is the lesser part. */
 function isAskedFirst(outside: readonly Mention[], inside: readonly Mention[]): boolean {

@@ -70,7 +70,11 @@ function termsOf(pieces: readonly Piece[]) {
         learn(things, meaning.name, piece, THING_SHARE)
     }
   }
-  for (const term of stems.values()) if (term.count === 1 && !fielded.has(term.key)) term.weight *= ONCE_SHARE
+  for (const term of stems.values()) {
+    if (term.count > 1 || fielded.has(term.key)) continue
+    term.weight *= ONCE_SHARE
+    for (const [service, weight] of term.services) term.services.set(service, weight * ONCE_SHARE)
+  }
   for (const [stem, term] of [...stems])
     for (const key of keysOf(stem)) if (!stems.has(key)) stems.set(key, term)
   return { stems, things, deeds }

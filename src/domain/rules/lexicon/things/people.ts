@@ -1,7 +1,6 @@
 // Fields of things of people, health, food, money and law, es, en and pt (SCIAN/NAICS 52, 54, 56, 61, 62, 71, 72).
 // Notation and source as in `building.ts`. Authored.
 export const PEOPLE_THINGS = {
-  courses: `curso*, course*, capacitac*, capacit*, clase, clases, class, classes, aula, aulas, lesson*, leccion*, taller de, talleres, workshop*, entrenamiento*, treinamento*, treino*, training*, train our, ensen*, ensinar, teach*, teacher*, profesor*, docente*, instructor*, diplomado*, aprender, aprendan, learn to, aprend*, e learning, elearning, seminario*, coaching, coach*, formacion de, certificacion de personal`,
   languages: `ingles, english, idioma*, lingua, linguas, language, languages, portugues, portuguese, espanol, spanish, frances, french, aleman, german, mandarin, bilingue*, bilingual, esl, hablar ingles, nivel de ingles, b1, b2, c1, toefl, toeic, ielts, conversacion en, fluen*, native speaker*, no habla nuestra lengua, nossa lingua, se queda muda, acento`,
   translation: `traduc*, translat*, interpret*, tradutor*, tradutora, juramentad*, perito traductor, subtit*, localization, transcri*, cabina de interpretacion, simultane*`,
   leadership: `liderazgo, lideranca, leadership, mandos medios, supervisores, middle manager*, clima laboral, clima organizacional, engagement, cultura organizacional, trabajo en equipo, team building, integracion de equipos, feedback, comunicacion efectiva, soft skills, habilidades blandas`,
