@@ -30,15 +30,12 @@ export function attackSpans(raw: string, folded: Folded, shape: Shape): Span[] {
   const isPlain = (classes & PROVABLE) === 0 && !isForged(text) && !isDisguised(text)
   if (isPlain) return [...codeHits(raw), ...unseenHits(raw)]
   const written = (start: number, end: number) => raw.slice(starts[start] ?? 0, ends[end - 1] ?? 0)
-  const sentences = withWords(sentencesIn(text, shape), words).map((sentence) => {
-    const { start, end } = sentence
-    const isSuspect = sentence.words.some(({ classes }) => (classes & SUSPECT) !== 0)
-    const part = isSuspect ? text.slice(start, end) : ''
-    return {
-      ...sentence,
-      phrases: isSuspect ? moved(phraseHits(part), start) : [],
-      signs: isSuspect ? moved(signsIn(part), start) : [],
-    }
+  const parts = withWords(sentencesIn(text, shape), words)
+  const phrasesOf = inSuspects(text, parts, phraseHits)
+  const signsOf = inSuspects(text, parts, signsIn)
+  const sentences = parts.map((part, at): Signed => {
+    const [said = [], signs = []] = [phrasesOf[at], signsOf[at]]
+    return Object.assign(part, { phrases: said, signs })
   })
   const phrases = sentences.flatMap((sentence) => sentence.phrases)
   const marks = [
@@ -99,20 +96,58 @@ function seenAt({ starts, text }: Folded, { start, end }: Span): Span {
 const GLUE = bits('GLUE')
 const SENTENCE_GLUE = 3
 
-/** A sentence with its words and the signs that stand in it. */
-interface Signed extends Sentence {
+/** A sentence with its words. */
+interface Part extends Sentence {
   readonly words: readonly Word[]
+}
+
+/** A sentence with its words and the phrases and signs that stand in it. */
+interface Signed extends Part {
+  readonly phrases: readonly Span[]
   readonly signs: readonly Sign[]
 }
 
+// Sentences are asked one by one, but nobody's message has so many that are suspect: then all at once.
+const ONE_BY_ONE_MAX = 40
+
+/** What stands in each sentence that is suspect. */
+function inSuspects<Hit extends Span>(
+  text: string,
+  parts: readonly Part[],
+  find: (text: string) => readonly Hit[],
+): (readonly Hit[])[] {
+  const isSuspect = parts.map(({ words }) => words.some(({ classes }) => (classes & SUSPECT) !== 0))
+  if (isSuspect.filter(Boolean).length <= ONE_BY_ONE_MAX)
+    return parts.map(({ start, end }, at) =>
+      isSuspect[at] ? moved(find(text.slice(start, end)), start) : [],
+    )
+  const found: Hit[][] = parts.map(() => [])
+  for (const hit of find(text)) {
+    const at = lastUpTo(parts, hit.start)
+    if (isSuspect[at] && hit.end <= (parts[at]?.end ?? 0)) found[at]?.push(hit)
+  }
+  return found
+}
+
+/** The last of some stretches, in order, that begins at a place or before it. */
+function lastUpTo(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 /** Sentences with the words that stand whole in them; both are in order. */
-function withWords(sentences: readonly Sentence[], words: readonly Word[]) {
+function withWords(sentences: readonly Sentence[], words: readonly Word[]): Part[] {
   let at = 0
   return sentences.map((sentence) => {
     while ((words[at]?.start ?? Infinity) < sentence.start) at++
     const from = at
     while ((words[at]?.end ?? Infinity) <= sentence.end) at++
-    return { ...sentence, words: words.slice(from, at) }
+    return Object.assign(sentence, { words: words.slice(from, at) })
   })
 }
 

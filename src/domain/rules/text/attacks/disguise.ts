@@ -95,10 +95,10 @@ const hitsOf = (text: string, pattern: RegExp, isHit: (found: string) => boolean
 const SCRIPTS = ATTACK_SCRIPTS.split(' ').map(foldText)
 const SCRIPT = new RegExp(SCRIPTS.join('|'), 'g')
 
-/** Where the words of another script begin that end at a place. */
-function scriptStart(text: string, place: number): number {
+/** Where the words of another script begin that end at a place, at `floor` or after it. */
+function scriptStart(text: string, place: number, floor: number): number {
   let start = place
-  for (let at = place; at > 0; at--) {
+  for (let at = place; at > floor; at--) {
     if ((text.charCodeAt(at - 1) || 0) > 127) start = at - 1
     else if (text[at - 1] === '\n' || start - at > 12) break
   }
@@ -108,7 +108,11 @@ function scriptStart(text: string, place: number): number {
 /** Attacks in scripts that are not read here: two of their words, or one beside a verdict. */
 function foreignHits(text: string): Span[] {
   if (!/[^\x00-\x7f]/.test(text)) return []
-  const hits = hitsOf(text, SCRIPT).map((hit) => ({ ...hit, start: scriptStart(text, hit.start) }))
+  const words = hitsOf(text, SCRIPT)
+  const hits = words.map(({ start, end }, at) => ({
+    start: scriptStart(text, start, words[at - 1]?.end ?? 0),
+    end,
+  }))
   const kinds = new Set(text.match(SCRIPT))
   return kinds.size > 1 || (kinds.size === 1 && /(?<![a-z0-9])(?:p[1-4]|sql|critical)(?![a-z0-9])/.test(text))
     ? hits

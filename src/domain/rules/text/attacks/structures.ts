@@ -52,8 +52,14 @@ const PAGE =
 /** Closing tags of what the text never opened, and no page has: they feign the end of what holds the text. */
 function strayTags(text: string): Span[] {
   if (!text.includes('</')) return []
+  const openings = new Map<string, number>()
+  const opensAt = (name: string) => {
+    const at = openings.get(name) ?? text.indexOf(`<${name}`)
+    openings.set(name, at)
+    return at
+  }
   return [...text.matchAll(/<\/\s*([a-z][a-z0-9_:-]*)\s*>/g)].flatMap(({ 0: tag, 1: name = '', index }) =>
-    PAGE.test(name) || text.slice(0, index).includes(`<${name}`)
+    PAGE.test(name) || (opensAt(name) >= 0 && opensAt(name) < index)
       ? []
       : [{ start: index, end: index + tag.length }],
   )
