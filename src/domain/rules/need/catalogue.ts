@@ -13,6 +13,7 @@ import { MARKETING_NEEDS } from '../lexicon/needs/marketing.ts'
 import type { Need } from '../lexicon/needs/need.ts'
 import { PEOPLE_NEEDS } from '../lexicon/needs/people.ts'
 import { SOFTWARE_NEEDS } from '../lexicon/needs/software.ts'
+import { TRADE_NEEDS } from '../lexicon/needs/trades.ts'
 import { WORKS_NEEDS } from '../lexicon/needs/works.ts'
 
 const ALL = {
@@ -30,6 +31,7 @@ const ALL = {
   ...MARKETING_NEEDS,
   ...PEOPLE_NEEDS,
   ...GOODS_NEEDS,
+  ...TRADE_NEEDS,
   ...DEED_NEEDS,
 } satisfies Record<string, Need>
 

@@ -3,6 +3,7 @@ import { placesIn } from './places.ts'
 import type { Profile } from './profile.ts'
 import { askingIn } from './reading.ts'
 import type { TextReading } from './services.ts'
+import { asksForThings } from './specific.ts'
 import { isEveryday } from './stem.ts'
 import { isDeedField } from './things.ts'
 import type { Words } from './words.ts'
@@ -43,7 +44,7 @@ export function presumed(reading: TextReading, { vocabulary }: Profile): TextRea
     )
   const outside = mentions.filter(
     ({ needs, role, from }) =>
-      needs.some((need) => need.startsWith(FIELD)) && role === 'ASKED' && isObject(from),
+      needs.some((need) => need.startsWith(FIELD)) && role === 'ASKED' && isObject(from) && asksForThings(requests, words),
   )
   const isOurs =
     inside.some(({ role }) => role !== 'CONTEXT' && role !== 'PART') && own.weight >= LEAST_WEIGHT / 2

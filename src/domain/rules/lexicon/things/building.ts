@@ -39,7 +39,7 @@ export const BUILDING_THINGS = {
   surveying: `topograf*, survey*, levantamiento*, curvas de nivel, deslind*, lindero*, cotas, replante*, cubic*, georadar, gis,
     cartograf*, catastr*, ortomosaic*, fotogrametr*, photogrammetr*, lidar, point cloud*, nube de puntos, batimetr*, bathymetr*,
     coordenadas, mensura, geodes*, agrimens*, medir el terreno, subdivi*, lotear, loteo, parcel*`,
-  ground: `talud*, slope*, mecanica de suelos, suelo, suelos, geotec*, geotechnic*, soil, solo, sondagem, sondeo*, derrumbe*, landslide*,
+  ground: `talud*, slope*, mecanica de suelos, suelo, suelos, geotec*, geotechnic*, soil, sondagem, sondeo*, derrumbe*, landslide*,
     deslizamiento*, inclinometr*, relave*, tailings, asentamiento*, settlement, se hunde, hundimiento*, se inclina*`,
   architecture: `arquitecto*, arquitectonic*, architect*, planos, render, renders, anteproyecto*, proyecto ejecutivo, blueprint*, bim,
     autocad, interiorism*, interior design, diseno de interiores, design de interiores, remodel*, renovation*, reforma*, fit out,
