@@ -33,7 +33,8 @@ export function readServices(document: Document, company: CompanyProfile): Servi
   const needs = proofOf(isMatch ? inside : value === 'NONE' ? outside : [], words, source)
   const away = isMatch ? placeOutside(document, words, sentencesOf(inside, words), regions) : null
   if (away) return readingOf('NONE', [], 'ELSEWHERE', [away], [...needs, away])
-  const names = isMatch ? matchedNames(inside, words, offered, reading.own) : []
+  // A profile may list a service twice.
+  const names = isMatch ? [...new Set(matchedNames(inside, words, offered, reading.own))] : []
   return readingOf(value, names, reading.ground, needs.slice(0, 1), needs)
 }
 
@@ -69,8 +70,7 @@ export interface TextReading {
  */
 function readDescription(document: Document, profile: Profile): TextReading {
   const { offered } = profile
-  const first = readText(document.statement, profile, !profile.isKnown)
-  const own = profile.isKnown && isOpen(first, true) ? readText(document.statement, profile, true) : first
+  const own = readText(document.statement, profile, !profile.isKnown)
   if (!isOpen(own, profile.isKnown)) return own
   const quoted =
     own.value === 'UNKNOWN' ? readText(withQuotedMail(document.description), profile, !profile.isKnown) : own

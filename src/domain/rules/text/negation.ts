@@ -10,7 +10,13 @@ const BROKEN =
   /(?<![a-z])(?:no solo|no solamente|not only|nao so|no se si|no dudo|sin duda|no doubt|no obstante|nao obstante|why not|por que no|sin falta|no more|cuanto antes|si no|nada mas|no mas|no puede esperar|no later|no mas tarde)(?:\s+[a-z0-9']+){0,3}\s+$/
 // In Portuguese "no" is "em + o" ("no mês de agosto") and denies nothing.
 const PORTUGUESE =
-  /(?<![a-z])(?:nao|voces?|nosso|nossa|uma|somos uma|orcamento|precisamos de|obrigad[oa]|ola|oi|em|do|da|ate o)(?![a-z]).*?(?<![a-z])(?:nao|voces?|nosso|nossa|uma|um|com|em|do|da|dos|das|o|os)(?![a-z])/s
+  /(?<![a-z])(?:nao|voces?|nosso|nossa|uma|somos uma|orcamento|precisamos de|obrigad[oa]|ola|oi|em|do|da|ate o)(?![a-z])/
+const PORTUGUESE_TOO = /(?<![a-z])(?:nao|voces?|nosso|nossa|uma|um|com|em|do|da|dos|das|o|os)(?![a-z])/
+
+function isPortuguese(text: string): boolean {
+  const first = PORTUGUESE.exec(text)
+  return first !== null && PORTUGUESE_TOO.test(text.slice(first.index + first[0].length))
+}
 
 /** Whether a denial reaches this place ("no es urgente", "sin ninguna prisa", "not at all urgent"). */
 export function isDenied({ source, start, end }: Hit): boolean {
@@ -18,7 +24,7 @@ export function isDenied({ source, start, end }: Hit): boolean {
   if (AFTER.test(source.text.slice(end, end + 16))) return true
   const denial = BEFORE.exec(before)?.[1]
   if (denial === undefined || BROKEN.test(before)) return false
-  return denial !== 'no' || !PORTUGUESE.test(source.text)
+  return denial !== 'no' || !isPortuguese(source.text)
 }
 
 const CLAUSE = /[,;.!?\n:(]| (?:pero|but|mas|porem|sino|aunque) /g

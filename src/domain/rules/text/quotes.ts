@@ -1,5 +1,3 @@
-import { blank } from './source.ts'
-
 // Words of others in the writer's message: quoted mail ("> …", RFC 3676), forwarded headers, the other side
 // of a chat, what stands in quotation marks. They are not the writer's own statement.
 const QUOTED_LINE = /^[ \t]*>.*$/gm
@@ -13,11 +11,13 @@ const INLINE = /"[^"\n]{3,240}"|(?<![a-z0-9])'[^'\n]{3,120}'(?![a-z])|“[^”\n
 const TRACKING = /(?<![^\s|&?])[a-z_]{2,24}=[^\s|&]*(?:&[a-z_]{2,24}=[^\s|&]*)*/g
 
 const cover = (text: string, pattern: RegExp): string => {
-  let covered = text
-  for (const match of text.matchAll(pattern)) {
-    covered = blank(covered, match.index, match.index + match[0].length)
+  let covered = ''
+  let from = 0
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    covered += text.slice(from, index) + found.replace(/[^\n]/g, ' ')
+    from = index + found.length
   }
-  return covered
+  return covered + text.slice(from)
 }
 
 /** Blanks mail and chat turns of others, and tracking parameters that forms glue to a message. */
