@@ -100,9 +100,9 @@ export const REGIONS: Readonly<Record<string, string>> = {
   do: 'republica dominicana, dominican republic, santo domingo, punta cana, santiago de los caballeros',
   'us/pr': 'puerto rico, san juan puerto rico',
   cu: 'cuba, la habana',
-  es: 'espana, spain, madrid, barcelona, sevilla, bilbao, zaragoza',
+  es: 'espana, spain, madrid, barcelona, sevilla, bilbao, zaragoza, valencia, malaga, toledo, cordoba, leon, cartagena, valladolid, andalucia, cataluna',
   pt: 'portugal, lisboa, lisbon, porto portugal',
-  gb: 'united kingdom, england, scotland, wales, london, great britain, reino unido, inglaterra, manchester, glasgow',
+  gb: 'united kingdom, england, scotland, wales, london, great britain, reino unido, inglaterra, manchester, glasgow, uk, birmingham uk, leeds, liverpool, yorkshire, lancashire, edinburgh, northern ireland',
   ie: 'ireland, irlanda, dublin, cork ireland',
   fr: 'france, francia, franca, paris, lyon, marseille',
   de: 'germany, alemania, alemanha, berlin, munich, hamburg, frankfurt, stuttgart',
@@ -183,15 +183,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   'ca/ab': 'alberta, calgary, edmonton, red deer',
   'ca/otras':
     'manitoba, winnipeg, saskatchewan, saskatoon, regina, nova scotia, halifax, new brunswick, moncton, newfoundland, prince edward island',
-  es: 'espana, spain, madrid, barcelona, valencia, sevilla, zaragoza, bilbao, malaga, toledo, cordoba, leon, cartagena, valladolid, andalucia, cataluna',
-  pt: 'portugal, lisboa, porto portugal',
-  gb: 'united kingdom, uk, england, london, manchester, birmingham uk, leeds, liverpool, yorkshire, lancashire, edinburgh, glasgow, wales, northern ireland, inglaterra, reino unido, scotland',
-  de: 'germany, alemania, stuttgart, munich, frankfurt, berlin, alemanha',
-  fr: 'france, francia, paris, franca',
-  it: 'italy, italia, milan',
-  nl: 'netherlands, holanda, rotterdam, amsterdam',
   cn: 'china, shanghai, shenzhen, guangzhou',
-  in: 'india, mumbai, bangalore, delhi',
   jp: 'japan, japon, tokyo',
 }
 
