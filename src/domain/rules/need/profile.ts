@@ -16,6 +16,8 @@ export interface Profile {
   readonly vocabulary: Vocabulary
   /** Needs that it speaks of without selling them: they are of its world, and no other trade's. */
   readonly spoken: ReadonlySet<string>
+  /** It says that it sells no goods. */
+  readonly refusesSale: boolean
   /** It says that it does not sell to homes. */
   readonly refusesHomes: boolean
   /** Whether the catalogue knows well what each of its services is: then its word is enough. */
@@ -52,6 +54,7 @@ function profileLike(company: CompanyProfile): Profile {
     regions: servedRegions(company),
     vocabulary: vocabularyOf(company),
     spoken: new Set(pieces.filter(({ isRefused }) => !isRefused).flatMap(({ text }) => thingsNamed(text))),
+    refusesSale: pieces.some(({ text, isRefused }) => isRefused && SALE.test(foldText(text))),
     refusesHomes: pieces.some(({ text, isRefused }) => isRefused && HOMES.test(foldText(text))),
     isKnown: offered.every(({ named }) => [...named].some(isDeep)),
   }
@@ -60,6 +63,8 @@ function profileLike(company: CompanyProfile): Profile {
   return profile
 }
 
+// "No vendemos equipos", "we do not resell hardware".
+const SALE = /\b(?:vend(?:e|en|emos|er|a)|(?:re)?sell|comercializa\w*|vendemos)\b/
 const HOMES =
   /\b(?:casas?|hogar(?:es)?|domestic[oa]s?|particulares|residenci\w+|residential|homes?|houses?|lares|ninos|individuals|consumers?)\b/
 

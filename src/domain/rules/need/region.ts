@@ -57,5 +57,10 @@ const isSite = (place: Place, words: Words) =>
 
 /** "en la planta de Joinville", "de Bogotá a Cartagena"; not "a line bought from Italy". */
 const isAfter = (links: ReadonlySet<string>, place: Place, words: Words) =>
+  !(OVERSEAS.has(place.regions[0] ?? '') && FROM.has(words.texts[place.from - 1] ?? '')) &&
   before(place, words, 3).some((word) => links.has(word)) &&
   !before(place, words, 5).some((word) => BOUGHT.test(word))
+
+// "a crane part from Germany": what comes from over there is wanted here.
+const FROM = new Set('from de desde da do'.split(' '))
+const OVERSEAS: ReadonlySet<string> = new Set('es pt gb ie fr de it nl eu in as me af oc cn'.split(' '))

@@ -14,7 +14,7 @@ import { type Asking, askingIn } from './reading.ts'
 import { placeOutside } from './region.ts'
 import { asksForThings } from './specific.ts'
 import { sureness, type Ground } from './sureness.ts'
-import { insideOf, outsideOf, verdict } from './verdict.ts'
+import { insideOf, isPurchase, outsideOf, verdict } from './verdict.ts'
 import { type Words, wordsOf } from './words.ts'
 
 export interface ServiceReading {
@@ -99,10 +99,10 @@ function readText(source: Source, profile: Profile, isOwn: boolean): TextReading
   )
   const outside = outsideOf(foreign, named)
   const inside = insideOf(named, foreign)
-  const value =
-    asking.isHome && profile.refusesHomes && inside.length > 0
-      ? 'NONE'
-      : verdict(inside, outside, asking, words)
+  const isRefused =
+    (profile.refusesHomes && asking.isHome && inside.length > 0) ||
+    (profile.refusesSale && isPurchase(inside, asking, words))
+  const value = isRefused ? 'NONE' : verdict(inside, outside, asking, words)
   const isNamed = (value === 'NONE' ? outside : inside).some(({ role }) => role === 'ASKED')
   return { source, words, asking, own, inside, outside, value, ground: isNamed ? 'ASKED' : 'TOLD' }
 }

@@ -23,8 +23,12 @@ export function insideOf(named: readonly Mention[], foreign: readonly Mention[])
   )
   const isTold = outside.some(({ role }) => role === 'TOLD')
   const isVague = named.every(({ isBroad }) => isBroad)
+  const isRefusedAsked = foreign.some(
+    ({ role, needs }) => role === 'ASKED' && needs.some((need) => need.startsWith(REFUSED)),
+  )
   return named.filter((mention) => {
     if (foreign.some((each) => completes(mention, each))) return false
+    if (mention.isBroad && isRefusedAsked) return false
     const isRivalled = outside.some(
       ({ needs, role }) => role !== 'CONTEXT' && needs.some((need) => mention.rivals.includes(need)),
     )
@@ -96,6 +100,27 @@ export function verdict(
   if (insideThings > 0 || insideDeeds >= WEIGHT.NEAR) return 'STRONG'
   return outsideDeeds >= WEIGHT.ASKED ? 'NONE' : 'UNKNOWN'
 }
+
+const BUYS = new Set('buy buying purchase purchasing comprar compro compra adquirir'.split(' '))
+const BOUGHT_WORDS = 5
+
+/** Whether the things themselves are to be bought ("I want to buy 300 shirts"): who only rents them sells none. */
+export const isPurchase = (
+  inside: readonly Mention[],
+  asking: Asking,
+  { texts, sentences }: Words,
+): boolean =>
+  inside.some(
+    ({ role, from }) =>
+      role === 'ASKED' &&
+      asking.requests.some(
+        (request) =>
+          BUYS.has(texts[request.to - 1] ?? '') &&
+          request.to <= from &&
+          from - request.to <= BOUGHT_WORDS &&
+          sentences[request.from] === sentences[from],
+      ),
+  )
 
 /** Whether what is sold here, by the profile's own words, stands in a clause of its own beside what others sell. */
 const isBeside = (inside: readonly Mention[], things: readonly Mention[], { clauses }: Words): boolean =>

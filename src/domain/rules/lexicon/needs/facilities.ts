@@ -106,7 +106,7 @@ export const FACILITIES_NEEDS = {
   gardening: {
     offer: `jardineria, paisajismo, landscaping, mantenimiento de areas verdes`,
     named: `
-      jardin*, areas verdes, paisajis*, landscap*, poda, podas, podar, pode, cesped, pasto, lawn, lawns,
+      jardin*, areas verdes, paisajis*, landscap*, poda, podas, podar, cesped, pasto, lawn, lawns,
       snow removal, tree trimming, ?riego, sistema de riego, irrigation, viveros, jardinagem
     `,
   },

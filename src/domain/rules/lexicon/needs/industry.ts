@@ -53,7 +53,7 @@ export const INDUSTRY_NEEDS = {
   metrology: {
     offer: `calibracion, metrologia, calibration services, laboratorio de metrologia`,
     named: `
-      calibracion*, calibra*, calibration*, metrolog*, ?cmm, ?gauge*, bascula*, ?balanza*, ?scales, ?pesaje,
+      calibracion*, calibrar, calibren, calibrarlo*, calibramos, calibrate, calibrating, calibration*, metrolog*, ?cmm, ?gauge*, bascula*, ?balanza*, ?scales, ?pesaje,
       ?weighing, verificacion de instrumentos, instrumentacion, instrumentation, flow meter*,
       medidores de flujo, caudalimetro*, ensayos no destructivos, ndt, ensayo de materiales,
       laboratorio de pruebas, prueba* ... materiales, dimensional inspection, calibracao,
