@@ -61,7 +61,7 @@ export const JOB_SIGNS: readonly Sign[] = [
     'my last (?:day|job|employer|position|shop)',
     'mi (?:ultimo (?:trabajo|empleo|dia|puesto)|anterior (?:trabajo|empleo))',
     'me (?:recortaron|liquidaron|corrieron|desvincularon|finiquitaron)', 'recorte de personal',
-    '(?:a|en|por)?(?: )?donde (?:mando|llevo|dejo|envio|lleva|deja|puedo (?:mandar|dejar|llevar|enviar)|se (?:mandan|dejan|entregan|llevan)) (?:mis?|sus?|los|la|el|una) (?:papeles|documentos|datos|solicitud|curriculum|cv|papeleria)',
+    '(?:(?:a|en|por) ?)?donde (?:mando|llevo|dejo|envio|lleva|deja|puedo (?:mandar|dejar|llevar|enviar)|se (?:mandan|dejan|entregan|llevan)) (?:mis?|sus?|los|la|el|una) (?:papeles|documentos|datos|solicitud|curriculum|cv|papeleria)',
     'where (?:do|can|should|would) i (?:send|drop|submit|apply|email|mail)',
     'who (?:does|handles|is doing|runs) (?:the |your )?hiring',
     'quien (?:contrata|recluta|arma el equipo|ve (?:lo de )?(?:las )?contrataciones)', 'how (?:do|can|would) i apply',

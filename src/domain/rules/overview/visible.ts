@@ -32,6 +32,13 @@ export function nameIn(field: string | null): string | null {
   if (field === null || ADDRESS.test(field)) return null
   const line = (field.split(NAME_END)[0] ?? '').replace(/\s+/g, ' ').trim()
   // What an attack that was cut out leaves behind.
-  const name = line.replace(/\. ?\.$/, '.').replace(/[ ,;:–-]+$/, '')
+  const name = withoutStop(line.replace(/\. ?\.$/, '.').replace(/[ ,;:–-]+$/, ''))
   return /\p{L}/u.test(name) ? name : null
 }
+
+// "Inc.", "Cía.", "S.A. de C.V.", "Depto. de TI", "Juan P.": their full stops are part of the name.
+const ABBREVIATED =
+  /(?<!\p{L})(?:\p{L}|\p{L}{1,3}\.\p{L}{1,3}|inc|ltda?|co|corp|c[ií]a|comp|mfg|bros|jr|sr|hnos|hijos|ing|lic|dra?|esq|ph\.?d|gmbh|ent|intl|dept|depto|dir|gte|mgr|admin|no|mex|m[eé]x)\.$/iu
+
+/** A name without the full stop of the sentence it was written as. */
+const withoutStop = (name: string): string => (ABBREVIATED.test(name) ? name : name.replace(/\.$/, ''))
