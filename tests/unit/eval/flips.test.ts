@@ -11,7 +11,7 @@ const given = givenOf(readGold(SETS.development.leads), readCompanies(SETS.devel
 const valuesOf = (changed: readonly { id: string; flip: string; value: string }[]) =>
   changed.map(({ id, flip, value }) => `${id} ${flip} ${value}`)
 
-describe('the person behind a lead', () => {
+describe('the person behind a lead', { timeout: 60_000 }, () => {
   // One lead in three: `npm run eval` takes them all.
   const third = given.filter((_, index) => index % 3 === 0)
 
