@@ -44,7 +44,10 @@ function generality(cards: readonly Scorecard[]): Table {
       const [promised, kept] = [first && measure(first), last && measure(last)]
       const holds =
         typeof promised === 'number' && typeof kept === 'number' && promised - kept <= LOSS_ALLOWED
-      return [name, ...cards.map((card) => figure(measure(card))), holds ? '✓' : '✗']
+      return [name].concat(
+        cards.map((card) => figure(measure(card))),
+        holds ? '✓' : '✗',
+      )
     }),
   }
 }

@@ -25,7 +25,8 @@ export const SETS = {
     name: 'practice',
     leads: `${GOLD}practice.jsonl`,
     companies: COMPANIES,
-    worth: 'six hands, each blind to the rules and measured once unseen, then used to widen them: it flatters them too',
+    worth:
+      'six hands, each blind to the rules and measured once unseen, then used to widen them: it flatters them too',
   },
   other: {
     name: 'other',
