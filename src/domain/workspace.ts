@@ -5,12 +5,13 @@ import { CompanyProfile } from './company.ts'
 import { Locale } from './labels.ts'
 import { contradictionsIn } from './policy/contradictions.ts'
 import { DEFAULT_POLICY, Policy } from './policy/policy.ts'
+import { cleanLine } from './text.ts'
 
 /** A person who answers leads. Empty lists mean "any". */
 export const Seller = z
   .strictObject({
     email: z.email().max(320),
-    name: z.string().trim().min(1).max(120),
+    name: z.string().overwrite(cleanLine).min(1).max(120),
     services: z.array(z.string().trim().min(1).max(120)).max(30).default([]),
     sectors: z.array(z.string().trim().min(1).max(120)).max(30).default([]),
     regions: z.array(z.string().trim().min(1).max(120)).max(30).default([]),
@@ -31,7 +32,7 @@ export type Seller = z.infer<typeof Seller>
 
 /** What `POST /v1/workspaces` takes. @see design.md §5 */
 export const NewWorkspace = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().overwrite(cleanLine).min(1).max(120),
   company: CompanyProfile,
   locale: Locale.default('es'),
   timeZone: TimeZone.default('America/Mexico_City'),
