@@ -6,10 +6,11 @@ import type { TextReading } from './services.ts'
 import { asksForThings } from './specific.ts'
 import { isEveryday } from './stem.ts'
 import { isDeedField } from './things.ts'
+import { isRefusedBy } from './verdict.ts'
 import type { Words } from './words.ts'
 
 // So many words that are not everybody's make a message that says something.
-const TELLING_WORDS = 8
+const TELLING_WORDS = 4
 const TALK_WORDS = 4
 // Talk of business that asks for nothing.
 const TALK =
@@ -25,18 +26,20 @@ const OBJECT_WORDS = 3
  * which the profile does not speak; else, of a message that says something, that its writer knows to whom he
  * writes. Null when it says nothing.
  */
-export function presumed(reading: TextReading, { vocabulary }: Profile): TextReading | null {
+export function presumed(reading: TextReading, profile: Profile): TextReading | null {
   const { words, own } = reading
+  const { vocabulary } = profile
   const strange = own.fields.filter(
     ({ meaning }) => !isDeedField(meaning.name) && !vocabulary.sold.things.has(meaning.name),
   )
-  const { mentions, requests } = askingIn(words, (need) => need.startsWith(OWN), [
+  const asking = askingIn(words, (need) => need.startsWith(OWN), [
     ...choicesOf(own),
     ...strange.map((match) => ({
       ...match,
       meaning: { kind: 'need', name: FIELD + match.meaning.name, sense: 'clear' } as const,
     })),
   ])
+  const { mentions, requests } = asking
   const inside = mentions.filter(({ needs }) => needs.some((need) => need.startsWith(OWN)))
   const isObject = (from: number) =>
     requests.some(
@@ -44,10 +47,15 @@ export function presumed(reading: TextReading, { vocabulary }: Profile): TextRea
     )
   const outside = mentions.filter(
     ({ needs, role, from }) =>
-      needs.some((need) => need.startsWith(FIELD)) && role === 'ASKED' && isObject(from) && asksForThings(requests, words),
+      needs.some((need) => need.startsWith(FIELD)) &&
+      role === 'ASKED' &&
+      isObject(from) &&
+      asksForThings(requests, words),
   )
   const isOurs =
     inside.some(({ role }) => role !== 'CONTEXT' && role !== 'PART') && own.weight >= LEAST_WEIGHT / 2
+  if (isRefusedBy(profile, inside, asking, words))
+    return { ...reading, outside: inside, value: 'NONE', ground: 'HINTED', isRefused: true }
   if (isOurs) return { ...reading, inside, value: 'STRONG', ground: 'HINTED' }
   if (outside.length > 0) return { ...reading, outside, value: 'NONE', ground: 'HINTED' }
   return tellingCount(words) >= TELLING_WORDS

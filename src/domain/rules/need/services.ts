@@ -14,7 +14,7 @@ import { type Asking, askingIn } from './reading.ts'
 import { placeOutside } from './region.ts'
 import { asksForThings } from './specific.ts'
 import { sureness, type Ground } from './sureness.ts'
-import { insideOf, isPurchase, outsideOf, verdict } from './verdict.ts'
+import { insideOf, isRefusedBy, outsideOf, verdict } from './verdict.ts'
 import { type Words, wordsOf } from './words.ts'
 
 export interface ServiceReading {
@@ -60,6 +60,8 @@ export interface TextReading {
   readonly own: OwnUses
   readonly value: Labels['serviceMatch']
   readonly ground: Ground
+  /** It asks for what the profile says that it does not do. */
+  readonly isRefused: boolean
   readonly inside: readonly Mention[]
   readonly outside: readonly Mention[]
 }
@@ -71,7 +73,7 @@ export interface TextReading {
 function readDescription(document: Document, profile: Profile): TextReading {
   const { offered } = profile
   const own = readText(document.statement, profile, !profile.isKnown)
-  if (!isOpen(own, profile.isKnown)) return own
+  if (own.isRefused || !isOpen(own, profile.isKnown)) return own
   const quoted =
     own.value === 'UNKNOWN' ? readText(withQuotedMail(document.description), profile, !profile.isKnown) : own
   if (quoted.value !== own.value) return quoted
@@ -99,12 +101,12 @@ function readText(source: Source, profile: Profile, isOwn: boolean): TextReading
   )
   const outside = outsideOf(foreign, named)
   const inside = insideOf(named, foreign)
-  const isRefused =
-    (profile.refusesHomes && asking.isHome && inside.length > 0) ||
-    (profile.refusesSale && isPurchase(inside, asking, words))
-  const value = isRefused ? 'NONE' : verdict(inside, outside, asking, words)
+  const isRefused = isRefusedBy(profile, inside, asking, words)
+  if (isRefused)
+    return { source, words, asking, own, inside, outside: inside, value: 'NONE', ground: 'ASKED', isRefused }
+  const value = verdict(inside, outside, asking, words)
   const isNamed = (value === 'NONE' ? outside : inside).some(({ role }) => role === 'ASKED')
-  return { source, words, asking, own, inside, outside, value, ground: isNamed ? 'ASKED' : 'TOLD' }
+  return { source, words, asking, own, inside, outside, value, ground: isNamed ? 'ASKED' : 'TOLD', isRefused }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Labels } from '../../labels.ts'
 import { isObject, ownedBy } from './catalogue.ts'
 import { type Mention, type Role, WEIGHT, weightOf } from './mention.ts'
 import { OWN, REFUSED } from './own-words.ts'
+import type { Profile } from './profile.ts'
 import type { Asking } from './reading.ts'
 import type { Words } from './words.ts'
 
@@ -92,7 +93,13 @@ export function verdict(
   if (insideThings >= WEIGHT.ECHO) {
     const isSecond = isAskedFirst(outside, inside)
     const isAsked = things.some(({ role }) => role === 'ASKED') && insideThings < WEIGHT.ASKED
-    return isSecond || isAsked || asking.isHome || outsideDeeds > insideThings ? 'PARTIAL' : 'STRONG'
+    return isSecond ||
+      isAsked ||
+      isListed(inside, outside, words) ||
+      asking.isHome ||
+      outsideDeeds > insideThings
+      ? 'PARTIAL'
+      : 'STRONG'
   }
   if (insideThings === WEIGHT.PART)
     return outsideThings >= WEIGHT.ASKED && !isBeside(inside, things, words) ? 'NONE' : 'PARTIAL'
@@ -105,11 +112,7 @@ const BUYS = new Set('buy buying purchase purchasing comprar compro compra adqui
 const BOUGHT_WORDS = 5
 
 /** Whether the things themselves are to be bought ("I want to buy 300 shirts"): who only rents them sells none. */
-export const isPurchase = (
-  inside: readonly Mention[],
-  asking: Asking,
-  { texts, sentences }: Words,
-): boolean =>
+const isPurchase = (inside: readonly Mention[], asking: Asking, { texts, sentences }: Words): boolean =>
   inside.some(
     ({ role, from }) =>
       role === 'ASKED' &&
@@ -121,6 +124,28 @@ export const isPurchase = (
           sentences[request.from] === sentences[from],
       ),
   )
+
+const LISTED = 2
+
+/** "Glass, parking lot, air conditioning and the roof": ours is one of several things spoken of alike. */
+function isListed(inside: readonly Mention[], outside: readonly Mention[], { sentences }: Words): boolean {
+  const first = inside.find(({ role, isDeed }) => role !== 'CONTEXT' && role !== 'TOLD' && !isDeed)
+  if (first === undefined) return false
+  const beside = outside.filter(
+    ({ role, isDeed, from, needs }) =>
+      role === first.role && !isDeed && !needs.every(isObject) && sentences[from] === sentences[first.from],
+  )
+  return new Set(beside.flatMap(({ needs }) => needs.slice(0, 1))).size >= LISTED
+}
+
+/** Whether a profile says that it does not do this: sell to homes, or sell the things at all. */
+export const isRefusedBy = (
+  { refusesHomes, refusesSale }: Pick<Profile, 'refusesHomes' | 'refusesSale'>,
+  inside: readonly Mention[],
+  asking: Asking,
+  words: Words,
+): boolean =>
+  (refusesHomes && asking.isHome && inside.length > 0) || (refusesSale && isPurchase(inside, asking, words))
 
 /** Whether what is sold here, by the profile's own words, stands in a clause of its own beside what others sell. */
 const isBeside = (inside: readonly Mention[], things: readonly Mention[], { clauses }: Words): boolean =>

@@ -163,4 +163,3 @@ export const ASKING = {
     factura, mismo, misma
   `,
 } as const
-export type Asking = keyof typeof ASKING

@@ -47,6 +47,6 @@ export const FALSE_FRIENDS = `
   certificate of insurance, comprobante de seguro, con seguro, espacio de respaldo, camara de respaldo,
   capacidad de respaldo, operador de respaldo, proveedor de respaldo, backup space, backup capacity,
   backup carrier, backup vendor, respaldo de mi jefe, vino a, vino el, vino abajo, se vino, se nos vino,
-  me vino, horario de oficina, recibir mayor informacion, recibir mas informacion, recibir informacion,
+  me vino, horario de oficina, en un jardin, en el jardin, jardin de eventos, recibir mayor informacion, recibir mas informacion, recibir informacion,
   recibir su informacion, receive more information, receber mais informacoes
 `

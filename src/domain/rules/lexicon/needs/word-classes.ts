@@ -185,4 +185,3 @@ export const WORD_CLASSES = {
     moved to florida, cambiar, cambio, change out
   `,
 } as const
-export type WordClass = keyof typeof WORD_CLASSES

@@ -81,7 +81,7 @@ export const BUILDING_THINGS = {
   pools: `alberca*, piscina*, pool, pools, jacuzzi*, spa, cloro, chlorine`,
   kitchens: `cocina industrial, cocinas industriales, kitchen equipment, horno*, forno*, oven*, estufa*, fogao, stove*, freidora*, fryer*, griddle*,
     lavavajilla*, lavaloza*, dishwasher*, campana de extraccion, range hood*, batidora*, mixer*, cafetera*, coffee machine*, vajilla*, utensilio*`,
-  signs: `letrero*, rotulo*, rotulac*, anuncio luminoso, anuncios luminosos, senaletic*, senalizac*, sinalizac*, signage, sign, signs, channel letters, marquesina*, lona*, banner*,
+  signs: `letrero*, rotulo*, rotulac*, anuncio luminoso, anuncios luminosos, senaletic*, senalizac*, sinalizac*, signage, channel letters, marquesina*, lona*, banner*,
     espectacular*, billboard*, totem*, letreiro*, letras corporeas, viniles, wrap, wraps, neon`,
   fire: `incendio*, incendios, contra incendio*, fire alarm*, fire protection, sprinkler*, rociador*, extintor*, extinguisher*, hidrante*, hydrant*, detector de humo,
     detectores de humo, smoke detector*, bombero*, fire marshal, proteccion civil, evacuacion, brigada*, avcb, nfpa, alarma de incendio`,
