@@ -1,7 +1,6 @@
 // A second set of texts that speak to whoever judges, in other manners than attacks.ts, authored after the
-// reader held against the first set and before it was tried on any of these (the figure of that first try
-// stands in tests/eval/README or the commit). Used since to widen the rules: attacks-fresh.ts is the one that
-// was not.
+// reader held against the first set and before it was tried on any of these. Used since to widen the rules; attacks-fresh.ts
+// is younger.
 import type { Attack } from './attacks.ts'
 
 const TEXTS: Readonly<Record<string, readonly string[]>> = {

@@ -199,7 +199,7 @@ export const REGION_GROUPS: Readonly<Record<string, readonly string[]>> = {
   'west coast': ['us/ca', 'us/or', 'us/wa'],
   'pacific northwest': ['us/wa', 'us/or', 'us/id'],
   'north america, norteamerica, america del norte': ['us', 'ca', 'mx'],
-  'latin america, latam, latinoamerica, america latina': ['mx', 'cl', 'pe', 'co', 'ar', 'br', 'ec', 'bo', 'uy', 'py', 've', 'cr', 'pa', 'gt', 'sv', 'hn', 'ni', 'do', 'cu', 'pr'],
+  'latin america, latam, latinoamerica, america latina': ['mx', 'cl', 'pe', 'co', 'ar', 'br', 'ec', 'bo', 'uy', 'py', 've', 'cr', 'pa', 'gt', 'sv', 'hn', 'ni', 'do', 'cu', 'us/pr'],
   'south america, sudamerica, america del sur, america do sul': ['cl', 'pe', 'co', 'ar', 'br', 'ec', 'bo', 'uy', 'py', 've'],
   'centroamerica, central america, america central': ['cr', 'pa', 'gt', 'sv', 'hn', 'ni'],
   'cono sur': ['cl', 'ar', 'uy', 'py'],

@@ -60,6 +60,7 @@ function partOf(field: LeadTextField, raw: string | null, rest: readonly Span[])
   return { field, raw: raw ?? '', folded, text: folded.text }
 }
 
+/** A lead's fields as the rules read them: folded, without attacks, quoted mail set apart. */
 export function readDocument(lead: Lead): Document {
   const name = ownWords('fullName', lead.fullName)
   const title = ownWords('jobTitle', lead.jobTitle)

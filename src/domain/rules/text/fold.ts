@@ -53,7 +53,7 @@ export function fold(original: string): Folded {
 }
 
 /** Places where each unit ends where the next begins. */
-export function foldedAt(text: string, starts: readonly number[], length: number): Folded {
+function foldedAt(text: string, starts: readonly number[], length: number): Folded {
   const all = Uint32Array.from([...starts, length])
   return { text, starts: all, ends: all.subarray(1) }
 }

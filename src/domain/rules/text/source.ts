@@ -18,6 +18,7 @@ export interface Hit {
   readonly text: string
 }
 
+/** A field as it arrived, folded; nothing in it is masked yet. */
 export const sourceOf = (field: LeadTextField, raw: string | null): Source => {
   const folded = fold(raw ?? '')
   return { field, raw: raw ?? '', text: folded.text, folded }
@@ -26,6 +27,7 @@ export const sourceOf = (field: LeadTextField, raw: string | null): Source => {
 /** The same source with other text of the same length: masks blank, they never cut. */
 export const withText = (source: Source, text: string): Source => ({ ...source, text })
 
+/** The text with white space in place of a stretch; line breaks stay, so that sentences end where they did. */
 export const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end)
 
@@ -112,9 +114,4 @@ export function sentencesOf(text: string): (readonly [number, number])[] {
   }
   if (start < text.length) spans.push([start, text.length])
   return spans
-}
-
-export const sentenceOf = (hit: Hit): string => {
-  const [start, end] = sentenceAt(hit.source.text, hit.start)
-  return hit.source.text.slice(start, end)
 }

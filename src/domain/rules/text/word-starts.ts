@@ -20,6 +20,7 @@ const kept = new Map<string, WordStarts>()
 let lastText = ''
 let lastStarts: WordStarts = { places: new Uint32Array(), heads: new Uint16Array() }
 
+/** The word starts of a folded text, in order. */
 export function wordStartsOf(text: string): WordStarts {
   if (text === lastText) return lastStarts
   const starts = kept.get(text) ?? newStarts(text)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../../../src/domain/rules/finding.ts'
 import { readDocument } from '../../../../../src/domain/rules/text/document.ts'
 import { readAuthority } from '../../../../../src/domain/rules/who/authority.ts'
 import { leadOf, readWho } from './reading.ts'
@@ -69,7 +70,9 @@ describe('whatever else a lead says', () => {
     fc.assert(
       fc.property(fc.option(title), rest, fc.string(), (jobTitle, message, noise) => {
         const lead = leadOf({ jobTitle, description: `${noise} ${message} La decisión es mía. ${noise}` })
-        for (const { evidence, confidence } of Object.values(readAuthority(readDocument(lead), true))) {
+        for (const { evidence, confidence } of Object.values<Finding<string>>({
+          ...readAuthority(readDocument(lead), true),
+        })) {
           expect(confidence).toBeGreaterThan(0)
           expect(confidence).toBeLessThanOrEqual(0.97)
           for (const { field, start, end, quote } of evidence)
