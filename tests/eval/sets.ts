@@ -7,6 +7,8 @@ export interface AuthoredSet {
   readonly name: string
   readonly leads: string
   readonly companies: string
+  /** So many leads it holds: a lost half would flatter. */
+  readonly leadsMin: number
   /** What its figures may be taken for. */
   readonly worth: string
 }
@@ -17,12 +19,14 @@ const COMPANIES = `${GOLD}companies.json`
 export const SETS = {
   development: {
     name: 'development',
+    leadsMin: 84,
     leads: `${GOLD}leads.jsonl`,
     companies: COMPANIES,
     worth: 'the rules were developed on it, so it flatters them',
   },
   practice: {
     name: 'practice',
+    leadsMin: 560,
     leads: `${GOLD}practice.jsonl`,
     companies: COMPANIES,
     worth:
@@ -30,12 +34,14 @@ export const SETS = {
   },
   other: {
     name: 'other',
+    leadsMin: 114,
     leads: `${GOLD}other.jsonl`,
     companies: `${GOLD}companies-other.json`,
     worth: 'twelve companies of other trades; measured once unseen, then used to widen the rules',
   },
   blind: {
     name: 'blind',
+    leadsMin: 84,
     leads: `${GOLD}blind.jsonl`,
     companies: COMPANIES,
     worth: 'two annotators, blind to the rules; no line was looked at: what the rules are worth on new leads',

@@ -27,10 +27,12 @@ export function familiesOf<Name extends string>(
 ): Families<Name> {
   const names = Object.keys(table) as Name[]
   const read = names.flatMap((name, family) =>
-    alternativesOf(patternsOf(table[name]).join('|').replaceAll(' ', '\\s+')).map((pattern) => ({
-      phrase: { family, pattern, here: null },
-      heads: headsOf(beginningsOf(pattern)),
-    })),
+    alternativesOf(patternsOf(table[name]).join('|').replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+')).map(
+      (pattern) => ({
+        phrase: { family, pattern, here: null },
+        heads: headsOf(beginningsOf(pattern)),
+      }),
+    ),
   )
   const byHead = new Map<number, Phrase[]>()
   for (const { heads } of read) for (const head of heads ?? []) byHead.set(head, [])

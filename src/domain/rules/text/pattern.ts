@@ -7,7 +7,7 @@ import { firstFrom, KINDS, wordStartsOf } from './word-starts.ts'
  * phrase stands on word borders; a space in it is any white space, and ` ?` is one or none.
  */
 export const phrases = (...sources: readonly (string | readonly string[])[]): RegExp =>
-  new PhraseBook(sources.flat().join('|').replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+'))
+  new IndexedPhrases(sources.flat().join('|').replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+'))
 
 /** One phrase, made into an expression when a text first has a word that begins like it. */
 interface Phrase {
@@ -21,7 +21,7 @@ interface Phrase {
  * a lead hundreds of words: trying each at each place is where the time went, and making one machine of all
  * of them, met or not, was where the first lead's second went.
  */
-class PhraseBook extends RegExp {
+class IndexedPhrases extends RegExp {
   readonly #pattern: string
   #index: Index | null = null
 
