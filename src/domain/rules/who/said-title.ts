@@ -26,18 +26,18 @@ const ANCHORS_MAX = 12
 const NAME_WORDS = 60
 const MODIFIERS = 30
 
+const anchors = (source: Source, pattern: RegExp): Hit[] => findAll(source, pattern).slice(0, ANCHORS_MAX)
+
 /** The title that the writer says he holds: "soy la jefa de planta", "Ana here, plant engineer". */
 export function saidTitle(source: Source): Title | null {
   const said = [
-    ...findAll(source, I_AM)
-      .slice(0, ANCHORS_MAX)
-      .map((hit) => titleAfter(source, hit, NAME_WORDS, 'said')),
-    ...findAll(source, AS).map((hit) => titleAfter(source, hit, MODIFIERS, 'said')),
-    ...findAll(source, IN_ROLE).map((hit) =>
+    ...anchors(source, I_AM).map((hit) => titleAfter(source, hit, NAME_WORDS, 'said')),
+    ...anchors(source, AS).map((hit) => titleAfter(source, hit, MODIFIERS, 'said')),
+    ...anchors(source, IN_ROLE).map((hit) =>
       isOfHimself(hit) ? titleAfter(source, hit, MODIFIERS, 'said') : null,
     ),
-    ...[...findAll(source, HERE), ...findAll(source, IS_ME)].map((hit) => titleBefore(source, hit)),
-    ...findAll(source, SPEAKER).map((hit) =>
+    ...[...anchors(source, HERE), ...anchors(source, IS_ME)].map((hit) => titleBefore(source, hit)),
+    ...anchors(source, SPEAKER).map((hit) =>
       SELLER_SIDE.test(hit.text) ? null : titleIn(source, hit.start, hit.end, 'said'),
     ),
   ].filter((title) => title !== null)
@@ -46,9 +46,9 @@ export function saidTitle(source: Source): Title | null {
 
 /** The title that a note gives the lead: "dice ser el encargado", "spoke with Dan, plant engineer". */
 export function toldTitle(source: Source): Title | null {
-  const told = findAll(source, TOLD_TO_BE).map((hit) => titleAfter(source, hit, NAME_WORDS, 'told'))
+  const told = anchors(source, TOLD_TO_BE).map((hit) => titleAfter(source, hit, NAME_WORDS, 'told'))
   const noted = NOTE_VOICE.test(source.text)
-    ? findAll(source, TOLD_IN_NOTE).map((hit) => titleAfter(source, hit, NAME_WORDS, 'told'))
+    ? anchors(source, TOLD_IN_NOTE).map((hit) => titleAfter(source, hit, NAME_WORDS, 'told'))
     : []
   return pick([...told, ...noted].filter((title) => title !== null))
 }
