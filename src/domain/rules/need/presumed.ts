@@ -1,4 +1,5 @@
 import { choicesOf, LEAST_WEIGHT, OWN } from './own-words.ts'
+import type { Match } from './phrase-book.ts'
 import { placesIn } from './places.ts'
 import type { Profile } from './profile.ts'
 import { askingIn } from './reading.ts'
@@ -32,13 +33,7 @@ export function presumed(reading: TextReading, profile: Profile): TextReading | 
   const strange = own.fields.filter(
     ({ meaning }) => !isDeedField(meaning.name) && !vocabulary.sold.things.has(meaning.name),
   )
-  const asking = askingIn(words, (need) => need.startsWith(OWN), [
-    ...choicesOf(own),
-    ...strange.map((match) => ({
-      ...match,
-      meaning: { kind: 'need', name: FIELD + match.meaning.name, sense: 'clear' } as const,
-    })),
-  ])
+  const asking = askingIn(words, (need) => need.startsWith(OWN), [...choicesOf(own), ...strange.map(asNeed)])
   const { mentions, requests } = asking
   const inside = mentions.filter(({ needs }) => needs.some((need) => need.startsWith(OWN)))
   const isObject = (from: number) =>
@@ -62,6 +57,13 @@ export function presumed(reading: TextReading, profile: Profile): TextReading | 
     ? { ...reading, inside, value: 'STRONG', ground: 'PRESUMED' }
     : null
 }
+
+const asNeed = ({ meaning, from, to, rank }: Match): Match => ({
+  meaning: { kind: 'need', name: FIELD + meaning.name, sense: 'clear' },
+  from,
+  to,
+  rank,
+})
 
 function tellingCount(words: Words): number {
   const places = placesIn(words)

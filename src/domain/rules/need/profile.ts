@@ -11,6 +11,8 @@ import { wordsOf } from './words.ts'
 /** A profile as the rules understand it. */
 export interface Profile {
   readonly offered: readonly Offered[]
+  /** Needs of the catalogue that some service meets. */
+  readonly served: ReadonlySet<string>
   /** Where it serves; empty when it does not say. */
   readonly regions: readonly string[]
   readonly vocabulary: Vocabulary
@@ -51,6 +53,7 @@ function profileLike(company: CompanyProfile): Profile {
   const pieces = piecesOf(company)
   const profile = {
     offered,
+    served: new Set(offered.flatMap(({ needs }) => Array.from(needs))),
     regions: servedRegions(company),
     vocabulary: vocabularyOf(company),
     spoken: new Set(pieces.filter(({ isRefused }) => !isRefused).flatMap(({ text }) => thingsNamed(text))),

@@ -89,9 +89,8 @@ function readDescription(document: Document, profile: Profile): TextReading {
 
 /** `isOwn`: by the profile's own words too, not only by the catalogue. */
 function readText(source: Source, profile: Profile, isOwn: boolean): TextReading {
-  const { offered, vocabulary } = profile
-  const served = new Set(offered.flatMap(({ needs }) => [...needs]))
-  const isServed = (need: string) => served.has(need) || need.startsWith(OWN)
+  const { vocabulary } = profile
+  const isServed = (need: string) => profile.served.has(need) || need.startsWith(OWN)
   const words = wordsOf(source.text)
   const own = ownUses(words, vocabulary)
   const asking = askingIn(words, isServed, isOwn ? ownMatches(own) : [])

@@ -42,3 +42,16 @@ export function isEveryday(word: string): boolean {
   everyday ??= new Set(EVERYDAY_WORDS.split(/\s+/).filter((each) => each !== ''))
   return everyday.has(word) || (word.endsWith('s') && everyday.has(word.slice(0, -1)))
 }
+
+const KNOWN_WORDS = 20_000
+const known = new Map<string, readonly string[]>()
+const NONE: readonly string[] = []
+
+/** The keys of a word that may tell a trade; none of everybody's words. People use the same words over and over. */
+export function tellingKeys(word: string): readonly string[] {
+  const before = known.get(word)
+  if (before) return before
+  const keys = word.length < 3 || isEveryday(word) ? NONE : keysOf(stemOf(word))
+  if (known.size < KNOWN_WORDS) known.set(word, keys)
+  return keys
+}

@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts'
 import type { Match } from './phrase-book.ts'
 import { placesIn } from './places.ts'
 import { type Piece, piecesOf } from './profile-pieces.ts'
-import { isEveryday, keysOf, stemOf } from './stem.ts'
+import { isEveryday, keysOf, stemOf, tellingKeys } from './stem.ts'
 import { fieldsIn, isDeedField } from './things.ts'
 import { type Words, wordsOf } from './words.ts'
 
@@ -75,8 +75,8 @@ function termsOf(pieces: readonly Piece[]) {
     term.weight *= ONCE_SHARE
     for (const [service, weight] of term.services) term.services.set(service, weight * ONCE_SHARE)
   }
-  for (const [stem, term] of [...stems])
-    for (const key of keysOf(stem)) if (!stems.has(key)) stems.set(key, term)
+  for (const term of Array.from(stems.values()))
+    for (const key of keysOf(term.key)) if (!stems.has(key)) stems.set(key, term)
   return { stems, things, deeds }
 }
 
@@ -105,10 +105,8 @@ export interface Use {
 export function usesOf({ stems, things }: Terms, words: Words, fields: readonly Match[]): Use[] {
   const uses: Use[] = []
   for (const [at, word] of words.texts.entries()) {
-    if (word.length < 3 || isEveryday(word)) continue
-    const term = keysOf(stemOf(word))
-      .map((key) => stems.get(key))
-      .find((each) => each !== undefined)
+    const key = tellingKeys(word).find((each) => stems.has(each))
+    const term = key === undefined ? undefined : stems.get(key)
     if (term) uses.push({ term, from: at, to: at + 1 })
   }
   return [...uses, ...usesIn(things, fields)]
