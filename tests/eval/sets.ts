@@ -58,6 +58,7 @@ export function setOf(nameOrFile: string, companies: string | undefined): Author
     name: nameOrFile,
     leads: nameOrFile,
     companies: companies ?? COMPANIES,
+    leadsMin: 1,
     worth: 'a set of your own',
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_POLICY } from '../../../src/domain/policy/policy.ts'
+import { hasPhone } from '../../../src/domain/rules/data/phone.ts'
 import { verdict } from '../../../src/domain/policy/verdict.ts'
 import { givenOf } from '../../eval/cases.ts'
 import { readCompanies, readGold } from '../../eval/gold.ts'
@@ -34,7 +35,7 @@ describe.each(Object.values(SETS))('authored set $name', ({ leads, companies, le
 
   it('draws grade, stage and priority from its labels by the default policy', () => {
     const drawn = given.map(({ gold, lead }) => {
-      const { grade, stage, priority } = verdict(gold.gold, lead.phone !== null, DEFAULT_POLICY)
+      const { grade, stage, priority } = verdict(gold.gold, hasPhone(lead.phone), DEFAULT_POLICY)
       return { id: gold.id, grade, stage, priority }
     })
     expect(drawn).toEqual(
