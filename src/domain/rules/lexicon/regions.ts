@@ -12,7 +12,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   'mx/nuevo leon':
     'nuevo leon, monterrey, mty, apodaca, san pedro garza garcia, escobedo, santa catarina, guadalupe, san nicolas de los garza, garcia nl, cienega de flores',
   'mx/jalisco':
-    'jalisco, guadalajara, gdl, zapopan, tlaquepaque, tlajomulco, el salto, tonala, puerto vallarta, tequila, lagos de moreno, ocotlan, tepatitlan, jalostotitlan',
+    'jalisco, guadalajara, gdl, zapopan, tlaquepaque, tlajomulco, el salto, tonala, puerto vallarta, tequila, lagos de moreno, ocotlan, tepatitlan, san juan de los lagos, jalostotitlan',
   'mx/queretaro': 'queretaro, qro, san juan del rio, el marques, corregidora',
   'mx/guanajuato':
     'guanajuato, gto, leon, celaya, irapuato, silao, salamanca, san miguel de allende, san francisco del rincon',

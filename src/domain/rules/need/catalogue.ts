@@ -51,6 +51,9 @@ export const isDeed = (need: string): boolean => NEEDS.get(need)?.isDeed === tru
 /** Known by its troubles too, not only by its names: a message that shows none of them is none of it. */
 export const isDeep = (need: string): boolean => NEEDS.get(need)?.hints !== undefined
 
+/** Told by its troubles: the catalogue knows the craft itself, not only its name. */
+export const isTold = (need: string): boolean => NEEDS.get(need)?.told !== undefined
+
 /** Mostly what other things are done to or stand on. */
 export const isObject = (need: string): boolean => NEEDS.get(need)?.isObject === true
 

@@ -1,4 +1,4 @@
-import { isObject } from './catalogue.ts'
+import { isObject, isTold } from './catalogue.ts'
 import type { Offered } from './offer.ts'
 import { OWN, type OwnUses } from './own-words.ts'
 import { type Mention, WEIGHT } from './mention.ts'
@@ -13,14 +13,15 @@ export function matchedNames(
   words: Words,
   offered: readonly Offered[],
   own: OwnUses,
+  isKnown: boolean,
 ): string[] {
   const isStrong = (mention: Mention) => WEIGHT[mention.role] > 1
   const strong = inside.some(isStrong) ? inside.filter(isStrong) : inside
   const isClear = strong.some(({ role, isBroad, isDeed }) => role === 'ASKED' && !isBroad && !isDeed)
-  const isTold = strong.some(({ role }) => role === 'TOLD')
+  const hasTrouble = strong.some(({ role }) => role === 'TOLD')
   const kept = strong.filter(
     ({ isBroad, role }) =>
-      !((isClear || isTold) && role === 'ECHO') &&
+      !((isClear || hasTrouble) && role === 'ECHO') &&
       (!isBroad || role === 'ASKED' || role === 'TOLD' || !isClear),
   )
   const isProper = (mention: Mention) => !mention.needs.every(isObject)
@@ -34,7 +35,13 @@ export function matchedNames(
   const scores = scoresOf(own, kept, offered.length)
   const known = [...needs].filter((need) => !need.startsWith(OWN))
   const met = new Set(known.flatMap((need) => meeting(need, offered, scores)))
-  if (met.size > 0) return offered.filter((service) => met.has(service)).map(({ name }) => name)
+  if (
+    met.size > 0 &&
+    (isKnown || known.some((need) => isTold(need) && meeting(need, offered, scores).length > 0))
+  )
+    return offered.filter((service) => met.has(service)).map(({ name }) => name)
+  for (const [place, service] of offered.entries())
+    if (met.has(service)) scores[place] = (scores[place] ?? 0) + MET
   const best = Math.max(...scores)
   // Only words of the whole house: what it names first is what it is known for.
   if (best <= 0) return offered.slice(0, 1).map(({ name }) => name)
@@ -43,6 +50,8 @@ export function matchedNames(
 
 // A service is meant beside the best when the message says about as much of it.
 const ALSO = 0.85
+// What the catalogue takes a service for, where it does not know the trade well.
+const MET = 0.4
 // What is done tells services apart that share their thing.
 const DEED_SHARE = 0.8
 // Words away from what is asked for tell services apart, but less.
@@ -52,7 +61,10 @@ const AWAY = 0.4
 function scoresOf({ uses, deeds }: OwnUses, kept: readonly Mention[], count: number): number[] {
   const scores = Array.from({ length: count }, () => 0)
   const said = new Map<string, number>()
-  for (const { term, from } of uses) {
+  // A word of the profile itself says more than the field that it belongs to.
+  const words = new Set(uses.filter(({ isWord }) => isWord).map(({ from }) => from))
+  for (const { term, from, isWord } of uses) {
+    if (!isWord && words.has(from)) continue
     const isKept = kept.some((mention) => mention.from <= from && from < mention.to)
     const share = isKept ? 1 : AWAY
     const before = said.get(term.key) ?? 0

@@ -34,7 +34,9 @@ export function readServices(document: Document, company: CompanyProfile): Servi
   const away = isMatch ? placeOutside(document, words, sentencesOf(inside, words), regions) : null
   if (away) return readingOf('NONE', [], 'ELSEWHERE', [away], [...needs, away])
   // A profile may list a service twice.
-  const names = isMatch ? [...new Set(matchedNames(inside, words, offered, reading.own))] : []
+  const names = isMatch
+    ? [...new Set(matchedNames(inside, words, offered, reading.own, profile.isKnown))]
+    : []
   return readingOf(value, names, reading.ground, needs.slice(0, 1), needs)
 }
 

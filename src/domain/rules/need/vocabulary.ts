@@ -97,6 +97,8 @@ function learn(terms: Map<string, Term>, key: string, { weight, service }: Piece
 /** A place where a message uses a term. */
 export interface Use {
   readonly term: Term
+  /** A word of the profile itself, not of its field. */
+  readonly isWord: boolean
   readonly from: number
   readonly to: number
 }
@@ -107,7 +109,7 @@ export function usesOf({ stems, things }: Terms, words: Words, fields: readonly 
   for (const [at, word] of words.texts.entries()) {
     const key = tellingKeys(word).find((each) => stems.has(each))
     const term = key === undefined ? undefined : stems.get(key)
-    if (term) uses.push({ term, from: at, to: at + 1 })
+    if (term) uses.push({ term, isWord: true, from: at, to: at + 1 })
   }
   return [...uses, ...usesIn(things, fields)]
 }
@@ -116,5 +118,5 @@ export function usesOf({ stems, things }: Terms, words: Words, fields: readonly 
 export const usesIn = (terms: ReadonlyMap<string, Term>, fields: readonly Match[]): Use[] =>
   fields.flatMap(({ meaning, from, to }) => {
     const term = terms.get(meaning.name)
-    return term ? [{ term, from, to }] : []
+    return term ? [{ term, isWord: false, from, to }] : []
   })

@@ -3,7 +3,7 @@
 export const DEED_FIELDS = {
   upkeep: `mantenimiento*, mantener, maintenance, maintain*, manutenc*, upkeep, servicing, service contract, conservacion, reparac*, reparar, repair*, fix, fixed, arregl*,
     falla*, fallo, fallando, descompu*, broke, broken, breaks, stuck, trabad*, atrapad*, trapped, atorad*, se para, se paro, parado, no funciona, not working, revision, overhaul*, averia*,
-    no contesta, correctivo*, preventiv*, preventive, guardia, on call, quebrou, quebrad*, parou`,
+    support, soporte, suporte, asistencia, auxilio, frozen, blue screen, dies, died, no prende, no arranca, no enciende, correctivo*, preventiv*, preventive, guardia, on call, quebrou, quebrad*, parou`,
   fitting: `instalac*, instalar, instalen, installation*, install*, montaje, montagem, nuevo, nuevos, nueva, nuevas, new, novo, novos, construyendo, construindo, obra nueva, new building, new construction,
     suministro e instalacion, fornecimento, puesta en marcha, estrenar, apertura, opening, llave en mano, turnkey, plantas`,
   renewal: `moderniz*, renov*, reemplaz*, replac*, sustitu*, substitu*, cambiar, cambio de, upgrade*, retrofit*, actualiz*, rehabilit*, antigu*, viejo*, viejos, obsolet*, de 19*, old, aging, outdated,
@@ -13,7 +13,7 @@ export const DEED_FIELDS = {
   proof: `auditor*, audit*, certific*, dictamen*, inspecc*, inspect*, cumplimiento, compliance, comply, conformidad*, norma*, requisito*, requirement*, requir*, regulator*, acreditac*, accredit*, permiso*, permit*,
     licencia*, license*, registro*, vistoria*, laudo*, verificac*, evaluator, evaluador, cuestionario, questionnaire, controls, letter, gap`,
   running: `operacion de, operar, operador*, operation*, operator*, outsourcing, tercerizar, terceriz*, relevo, en sitio, on site, run it, take over, administr*, administracion, manage*, managed, gestion`,
-  watching: `monitoreo, monitor*, vigilancia, 24 7, 24x7, 7x24, around the clock, alertas, alerts, seguimiento, tracking, deteccion, detect*, permanente, cada semana, every week, continuo`,
+  watching: `monitoreo, monitor*, vigilancia, 24 7, 24x7, 7x24, around the clock, alertas, alerts, seguimiento, tracking, deteccion, detect*, permanente, keep an eye, watch over, cada semana, every week, continuo`,
   measuring: `medir, mida, midan, medicion*, measure*, measurement*, prueba*, test, tests, testing, teste*, evaluacion*, evaluate*, assess*, nivel, niveles, level, ensayo*, muestreo, diagnostico*, check, checked, examen*, exam*,
     valuation, valuacion, avaluo, worth, what it would bring, cuanto vale`,
   emergency: `emergencia*, emergency, incidente*, incident*, respuesta, response, rescate*, rescue, right now, ahora mismo, hoy mismo, ya mismo, urgente, since this morning, en este momento, under way,
