@@ -73,7 +73,19 @@ export const WorkspacePatch = z
     timeZone: TimeZone,
     policy: Policy,
     calendar: Calendar,
-    sellers: z.array(Seller).max(200),
+    sellers: z
+      .array(Seller)
+      .max(200)
+      .superRefine((sellers, context) => {
+        // Two entries of one person would take two turns.
+        const seen = new Set<string>()
+        for (const [at, { email }] of sellers.entries()) {
+          const address = email.toLowerCase()
+          if (seen.has(address))
+            context.addIssue({ code: 'custom', path: [at, 'email'], message: 'This seller is listed twice.' })
+          seen.add(address)
+        }
+      }),
     notifyEmails: z.array(z.email().max(320)).max(20),
     retentionDays: z.number().int().min(1).max(3650),
   })

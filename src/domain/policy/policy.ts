@@ -7,11 +7,14 @@ const points = z.number().min(0).max(1)
  * How long until the first human answer is due. Minutes run on the wall clock, night and day; business spans
  * count working time on the workspace's calendar.
  */
-export const SlaTarget = z.union([
-  z.strictObject({ minutes: z.number().int().min(1).max(10_080) }),
-  z.strictObject({ businessHours: z.number().min(0.25).max(200) }),
-  z.strictObject({ businessDays: z.number().int().min(1).max(60) }),
-])
+export const SlaTarget = z.union(
+  [
+    z.strictObject({ minutes: z.number().int().min(1).max(10_080) }),
+    z.strictObject({ businessHours: z.number().min(0.25).max(200) }),
+    z.strictObject({ businessDays: z.number().int().min(1).max(60) }),
+  ],
+  'Give exactly one of minutes (1–10080), businessHours (0.25–200) or businessDays (1–60).',
+)
 export type SlaTarget = z.infer<typeof SlaTarget>
 
 /**

@@ -4,7 +4,7 @@ import { AppError } from '../../../../src/errors.ts'
 import { issuesOf } from '../../../../src/domain/input.ts'
 import { contradictionsIn } from '../../../../src/domain/policy/contradictions.ts'
 import { DEFAULT_POLICY, Policy } from '../../../../src/domain/policy/policy.ts'
-import { type WorkspacePatch, amendWorkspace } from '../../../../src/domain/workspace.ts'
+import { WorkspacePatch, amendWorkspace } from '../../../../src/domain/workspace.ts'
 import { SAS, anyPolicy, workingWeek } from './leads.ts'
 
 const issues = (change: Partial<Policy>) => {
@@ -164,4 +164,24 @@ describe('amendWorkspace', () => {
     const patch = { calendar: workingWeek({ closesAt: '11:00' }), policy }
     expect(amendWorkspace(SAS, patch)).toMatchObject(patch)
   })
+})
+
+it('a seller listed twice, in whatever capitals, is refused by name', () => {
+  const seller = { name: 'Ana', services: [], sectors: [], regions: [], isActive: true, dailyLeadsMax: null }
+  const found = WorkspacePatch.safeParse({
+    sellers: [
+      { ...seller, email: 'ana@sas.example' },
+      { ...seller, email: 'Ana@SAS.example' },
+    ],
+  })
+  expect(found.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+    [['sellers', 1, 'email'], 'This seller is listed twice.'],
+  ])
+})
+
+it('a deadline that names no span says what it may be', () => {
+  const found = WorkspacePatch.safeParse({
+    policy: { ...DEFAULT_POLICY, sla: { ...DEFAULT_POLICY.sla, P2: { hours: 1 } } },
+  })
+  expect(found.error?.issues[0]?.message).toContain('exactly one of minutes')
 })
