@@ -51,4 +51,5 @@ export const EVERYDAY_WORDS = `
   fact feel felt figure found gave gets give given goes gone gonna hand hands handle happen happened happy hard hear heard here hoping however idea into item items itself kept knew known knows lately learn least leave left lets likely live lives longer
   looks lost made mean means might mind minute nearly nobody none often once onto others ought part past perhaps plus pretty probably promise proof provided rather really reason remember remind said says seem seems seen send sent several show side simply sits sits
   soon sort sounds spent stay stays still stuff such sure take takes taken talk tell tells thank their them themselves these thought together told took true turn turned twice unless usual usually wait waiting wants ways went whatever whether whose words wrong yesterday yourself
+  comunicacion communication comunicacao communications comunicaciones response respuesta resposta selection seleccion search busqueda
 `

@@ -3,7 +3,7 @@ import { EVERYDAY_WORDS } from '../lexicon/everyday-words.ts'
 // Endings of one word family in es, en and pt, longest first; without them "instalación", "installation",
 // "instalação" and "instalar" begin alike.
 const ENDING =
-  /(?:izaciones|izations?|aciones|iciones|amientos?|imientos?|amento|imento|adores|adoras|idores|atorio|ations?|ators?|acoes|icoes|acion|icion|idades|idade|acao|icao|mente|ables|ibles|antes|entes|encia|ancia|ences?|ances?|ados|adas|idos|idas|ador|adora|idor|ciones|cion|siones|sion|tions?|sions?|coes|cao|soes|sao|ings?|ments?|idad|dades|dad|ties|ti|ables?|ibles?|antes?|entes?|ismos?|istas?|ias?|icos|icas|icals?|ics?|ales|ado|ada|ido|ida|ica|ico|ers?|ies|oes|ais|ns|ar|er|ir|or|es|as|os|al|ed|em|en|an|am|e|a|o|s|i)$/
+  /(?:icaciones|ications?|icacion|icacao|aciones|iciones|amientos?|imientos?|amento|imento|adores|adoras|idores|atorio|ations?|ators?|acoes|icoes|acion|icion|idades|idade|acao|icao|mente|ables|ibles|antes|entes|encia|ancia|ences?|ances?|ados|adas|idos|idas|ador|adora|idor|ciones|cion|siones|sion|tions?|sions?|coes|cao|soes|sao|ings?|ments?|idad|dades|dad|ties|ti|ables?|ibles?|antes?|entes?|ismos?|istas?|ias?|icos|icas|icals?|ics?|ales|ado|ada|ido|ida|ica|ico|ers?|ies|oes|ais|ns|ar|er|ir|or|es|as|os|al|ed|em|en|an|am|e|a|o|s|i)$/
 
 const LEAST = 4
 

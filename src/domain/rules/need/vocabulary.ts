@@ -35,7 +35,7 @@ export interface Vocabulary {
 // A field of things stands for a word that was not written.
 const THING_SHARE = 0.75
 // A word that stands once, and in no field of things, may be any word.
-const ONCE_SHARE = 0.7
+const ONCE_SHARE = 0.9
 
 /** The vocabulary of a profile: words of names count most, then descriptions, then what is told of the whole. */
 export function vocabularyOf(company: CompanyProfile): Vocabulary {

@@ -4,6 +4,11 @@ import { phrasesIn } from '../../../../../src/domain/rules/need/phrase-book.ts'
 import { foldText } from '../../../../../src/domain/rules/text/fold.ts'
 import { ASKING } from '../../../../../src/domain/rules/lexicon/needs/asking.ts'
 import { FALSE_FRIENDS } from '../../../../../src/domain/rules/lexicon/needs/false-friends.ts'
+import { BUILDING_THINGS } from '../../../../../src/domain/rules/lexicon/things/building.ts'
+import { DEED_FIELDS } from '../../../../../src/domain/rules/lexicon/things/deeds.ts'
+import { DIGITAL_THINGS } from '../../../../../src/domain/rules/lexicon/things/digital.ts'
+import { INDUSTRY_THINGS } from '../../../../../src/domain/rules/lexicon/things/industry.ts'
+import { PEOPLE_THINGS } from '../../../../../src/domain/rules/lexicon/things/people.ts'
 import { WORD_CLASSES } from '../../../../../src/domain/rules/lexicon/needs/word-classes.ts'
 
 const LISTS: [string, string][] = [
@@ -15,6 +20,9 @@ const LISTS: [string, string][] = [
   ),
   ...Object.entries(ASKING),
   ...Object.entries(WORD_CLASSES),
+  ...[BUILDING_THINGS, INDUSTRY_THINGS, PEOPLE_THINGS, DIGITAL_THINGS, DEED_FIELDS].flatMap((lists) =>
+    Object.entries<string>(lists),
+  ),
   ['false friends', FALSE_FRIENDS],
 ]
 
