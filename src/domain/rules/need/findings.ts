@@ -50,7 +50,14 @@ function learn(): void {
     for (const phrase of phrasesIn(list)) BOOK.add(phrase, meaning('cue', name))
   for (const phrase of phrasesIn(FALSE_FRIENDS)) BOOK.add(phrase, meaning('friend', phrase))
 }
-learn()
+
+let isLearnt = false
+/** Every phrase of the lists, learnt when the first text is read: loading the module costs nothing. */
+function book(): PhraseBook {
+  if (!isLearnt) learn()
+  isLearnt = true
+  return BOOK
+}
 
 /** All that the lists find in a text. */
 export interface Findings {
@@ -78,7 +85,9 @@ const isRouteEnd = ({ texts }: Words, at: number): boolean => {
 
 /** The needs that a text names, and false friends: all that is read of a profile. */
 export const namedIn = (words: Words): Match[] =>
-  BOOK.matches(words).filter(({ meaning }) => meaning.kind === 'need' || meaning.kind === 'friend')
+  book()
+    .matches(words)
+    .filter(({ meaning }) => meaning.kind === 'need' || meaning.kind === 'friend')
 
 // A word that stands more often says no more; time is bounded.
 const PLACES_MAX = 12
@@ -89,7 +98,7 @@ export function findingsIn(words: Words): Findings {
   const cues: Match[] = []
   const hints: Match[] = []
   const places = new Map<string, Match[]>()
-  const found = BOOK.matches(words)
+  const found = book().matches(words)
   const friends = found.filter(({ meaning }) => meaning.kind === 'friend')
   for (const match of found) {
     if (match.meaning.kind === 'cue') cues.push(match)

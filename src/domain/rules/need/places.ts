@@ -18,15 +18,22 @@ const learn = (names: string, regions: readonly string[], sense: 'clear' | 'broa
   for (const name of phrasesIn(names.replaceAll("'", ' ')))
     for (const region of regions) BOOK.add(name, { kind: 'class', name: region, sense })
 }
-for (const [region, names] of Object.entries(REGIONS)) learn(names, [region], 'clear')
-for (const [names, regions] of Object.entries(REGION_GROUPS)) learn(names, regions, 'broad')
+let isLearnt = false
+/** Every name of a place, learnt when the first text is read. */
+function book(): PhraseBook {
+  if (isLearnt) return BOOK
+  for (const [region, names] of Object.entries(REGIONS)) learn(names, [region], 'clear')
+  for (const [names, regions] of Object.entries(REGION_GROUPS)) learn(names, regions, 'broad')
+  isLearnt = true
+  return BOOK
+}
 
 /** The places that a text names, longest names first ("Santiago de los Caballeros" is not Santiago). */
 export function placesIn(words: Words): Place[] {
   const places: { regions: string[]; isGroup: boolean; from: number; to: number }[] = []
-  for (const { meaning, from, to } of BOOK.matches(words).toSorted(
-    (one, two) => two.rank - one.rank || two.to - one.to,
-  )) {
+  for (const { meaning, from, to } of book()
+    .matches(words)
+    .toSorted((one, two) => two.rank - one.rank || two.to - one.to)) {
     const rival = places.find((place) => place.from < to && from < place.to)
     if (rival === undefined)
       places.push({ regions: [meaning.name], isGroup: meaning.sense === 'broad', from, to })
