@@ -9,8 +9,6 @@ import { givenOf } from './cases.ts'
 import { readCompanies, readGold } from './gold.ts'
 import { SETS } from './sets.ts'
 
-const SECOND = new URL('../fixtures/gold/second.jsonl', import.meta.url).pathname
-
 const READ = ['name', 'title', 'company', 'industry', 'location', 'description', 'statement'] as const
 const bare = (text: string) => text.replace(/\s+/g, ' ').replace(/^[\s.,;:|*-]+|[\s.,;:|*-]+$/g, '')
 
@@ -23,7 +21,7 @@ export const saidIn = (lead: Lead): string[] => {
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
-      set: { type: 'string', multiple: true, default: [SETS.development.leads, SECOND] },
+      set: { type: 'string', multiple: true, default: [SETS.development.leads, SETS.practice.leads] },
       attack: { type: 'string' },
       texts: { type: 'string' },
       show: { type: 'string', default: '40' },
@@ -41,6 +39,7 @@ if (import.meta.main) {
   const counts = new Map<string, number>()
   const examples = new Map<string, string>()
   let [pairs, wrong] = [0, 0]
+  const perLead = new Map<string, number>()
   for (const lead of leads) {
     const base = saidIn(lead)
     for (const attack of attacks) {
@@ -52,6 +51,10 @@ if (import.meta.main) {
         const at = said.findIndex((text, index) => text !== base[index])
         if (at < 0) continue
         wrong += 1
+        perLead.set(
+          `${lead.id} ${field} ${position}`,
+          (perLead.get(`${lead.id} ${field} ${position}`) ?? 0) + 1,
+        )
         const key = `${attack.id} ${field === 'description' ? 'prose' : 'line'} ${position}`
         counts.set(key, (counts.get(key) ?? 0) + 1)
         if (!examples.has(key))
@@ -61,6 +64,13 @@ if (import.meta.main) {
   }
   for (const [key, count] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, Number(values.show)))
     console.log(`${count}  ${key}  ${examples.get(key) ?? ''}`)
+  console.log(
+    [...perLead]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 12)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', '),
+  )
   console.log(
     `${wrong} of ${pairs} (${((100 * wrong) / pairs).toFixed(2)} %) do not read as before; ${new Set([...counts.keys()].map((key) => key.split(' ')[0])).size} attacks`,
   )

@@ -38,7 +38,7 @@ const ORDER =
 
 /** Our verdicts, as nobody else writes them. */
 const VERDICT =
-  'p1 p2 p3 p4 mql sql c_level clevel disqualified desqualificado descalificado nurture genuine tech_decision_maker business_decision_maker job_seeker jobseeker'
+  'p1 p2 p3 p4 mql sql c_level clevel tech_decision_maker business_decision_maker job_seeker jobseeker'
 
 /** Names of our labels in one word: nobody else writes these. */
 const CODE_LABEL =
@@ -56,7 +56,7 @@ const RECORD =
   'record registro registros contact contacto contato submission entry entrada sender remitente remetente applicant solicitante candidate candidato person persona pessoa user usuario customer cliente client inquiry inquirer message mensaje mensagem request solicitud form formulario ticket email correo account cuenta prospects'
 
 const THIS =
-  'this these that the el la o a los las este esta esto estos estas ese esa esse essa deste desta neste nesta it its current present following siguiente presente above actual atual'
+  'this these that the el la o a los las este esta esto estos estas ese esa esse essa deste desta neste nesta current present following siguiente presente above actual atual'
 
 /** Words that carry a sentence towards its order: an attack may begin with them, hardly a lead end on them. */
 const GLUE =
@@ -64,7 +64,7 @@ const GLUE =
 
 /** Verdict-like words, proof only as the value of a label or beside "this lead". */
 const VALUE =
-  'critical critica critico high alta alto highest maxima maximo max maximum top medium media low baja strong target large hot caliente quente urgente urgent genuine spam vendor student estudiante proveedor review perfect perfecto perfecta perfeita vip fraud fraude junk basura fake falso scam platinum gold premium approved aprobado aprovado verified verificado validado validated certificado certified precalificado prequalified preaprobado preapproved immediate inmediata inmediato irrelevant irrelevante duplicate duplicado cold frio worthless unqualified ceo tier1'
+  'critical critica critico high alta alto highest maxima maximo max maximum top medium media low baja strong target large hot caliente quente urgente urgent genuine spam vendor student estudiante proveedor review perfect perfecto perfecta perfeita vip fraud fraude junk basura fake falso scam platinum gold premium approved aprobado aprovado verified verificado validado validated certificado certified precalificado prequalified preaprobado preapproved immediate inmediata inmediato irrelevant irrelevante duplicate duplicado cold frio worthless unqualified tier1 disqualified desqualificado descalificado nurture'
 
 /** The rest of the words without which no phrase of attack-phrases.ts and no sign of attack-signs.ts stands. */
 const HINT =

@@ -55,10 +55,11 @@ export function attackSpans(raw: string, folded: Folded, shape: Shape): Span[] {
       inside,
       inside.map(({ start, end }) => written(start, end)),
       known,
-      hints.length > 0,
+      hints.some(({ isHint }) => !isHint),
       shape,
     )
-    const found = [...known, ...hits, ...(hints.length > 0 && isSigned(sentences, at, shape) ? hints : [])]
+    const sure = [...known, ...hits]
+    const found = sure.length > 0 || !isSigned(sentences, at, shape) ? sure : hints
     if (found.length === 0) return { sentence, words: inside, proof: null, signs: hints }
     const start = Math.max(sentence.start, Math.min(...found.map((hit) => hit.start)))
     const end = Math.min(sentence.end, Math.max(...found.map((hit) => hit.end)))

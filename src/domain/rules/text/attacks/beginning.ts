@@ -37,9 +37,9 @@ const PARTICLE =
   /^(?:de|la|el|los|las|del|the|y|e|and|of|do|da|dos|das|o|a|as|os|san|santa|son|es|i|en|in|al)$/
 const NAME_LINK = /^(?:de|del|of|y|e|and|la|los|las|do|da|dos|das|van|von|en|in|at)$/
 const TURNS =
-  /(?<![a-z0-9])(?:system|sistema|assistant|asistente|assistente|human|developer|user|usuario|chatgpt|gpt|model)(?: (?:note|prompt|message|notice|override))?\s*[\])>*_]*\s*:/
+  /(?<![a-z0-9])(?:(?:system|sistema|human|developer|chatgpt|gpt|model)(?: (?:note|prompt|message|notice|override))?|(?:assistant|asistente|assistente|user|usuario)(?=\s*[\])>*_]*\s*:[^\n]{0,6}$))\s*[\])>*_]*\s*:/
 // The first mark of forged structure: a brace, a tag, a fence.
-const BLOCK = /[{<`]|!?\[(?![^\]]{0,3}\](?!\())|#{1,6}\s|={3}|-{3}|\*{2,}|~{2}/
+const BLOCK = /[{`]|<(?=[a-z/!|?])|<<(?=[a-z/])|!?\[(?![^\]]{0,3}\](?!\())|#{1,6}\s|={3}|-{3}|\*{2,}|~{2}/
 const POLITE = /(?<![a-z])(?:please|kindly|por favor|porfavor|porfa|por gentileza|favor de)[\s,]*$/
 
 const COURTESY =
@@ -67,17 +67,22 @@ export function beginning(page: Page, judged: Judged): number {
   const head = page.text.slice(sentence.start, proof.start + 1)
   const forged = [TURNS.exec(head), BLOCK.exec(head)].flatMap((match) => (match ? [match.index] : []))
   const block = forged.find((at) => !own.test(head.slice(at)))
-  if (block !== undefined) return withMarks(page, sentence.start + block, sentence.start)
+  // A capital where the proof begins tells that what stands before it is another's.
+  const isFresh = opensAt(page, words, proof.start)
   const sign = signs.find(
-    ({ start }) => start < proof.start && !own.test(page.text.slice(start, proof.start)),
+    ({ start, end }) =>
+      start < proof.start &&
+      (!isFresh || proof.start - end < 3) &&
+      !own.test(page.text.slice(start, proof.start)),
   )
   const first = Math.min(proof.start, sign?.start ?? proof.start)
-  const start = overGlue(page, words, first, proof)
+  const start = block === undefined ? overGlue(page, words, first, proof) : sentence.start + block
   const marked = withMarks(page, start, sentence.start)
   const lead = page.text.slice(sentence.start, marked)
   if (!/[a-z0-9]/.test(lead)) return sentence.start
   const before = words.filter((word) => word.end <= marked)
-  const isOpening = opensAt(page, words, start)
+  // A label or a mark begins by itself; a verb may have been led up to.
+  const isOpening = opensAt(page, words, start) || isSelfMade(page, words, start)
   const opener = isOpening ? null : openerIn(page, before)
   if (opener !== null) return withMarks(page, opener, sentence.start)
   return isLeadIn(page, before, page.text.slice(sentence.start, start), isOpening) ? sentence.start : marked
@@ -103,12 +108,20 @@ function overGlue(page: Page, words: readonly Word[], from: number, proof: Span)
   return polite ? start - polite[0].length : start
 }
 
+const LABELS = bits('LABEL', 'CODE_LABEL')
+const isSelfMade = ({ text }: Page, words: readonly Word[], place: number): boolean => {
+  const word = words.find(({ start }) => start === place)
+  if (!word) return !/[a-z0-9]/.test(text[place] ?? '')
+  return (word.classes & LABELS) !== 0 && /^["'`\])]*\s?[:=]/.test(text.slice(word.end, word.end + 6))
+}
+
 /** Whether a place opens a sentence: a capital on a word of those with which attacks open theirs. */
 const opensAt = (page: Page, words: readonly Word[], place: number): boolean =>
   page.isCapital(place) && ((words.find((word) => word.start === place)?.classes ?? 0) & OPENS) !== 0
 
 const ARTICLE = /^(?:la|el|los|las|the|o|a|os|as)$/
-const isSmall = (page: Page, word: Word) => !page.isCapital(word.start) && !page.isShouted(word)
+const isSmall = (page: Page, word: Word) =>
+  /^[a-z]/.test(word.text) && !page.isCapital(word.start) && !page.isShouted(word)
 
 /** A word with a capital in the middle of a sentence that opens another, nothing of the lead's own after it. */
 function openerIn(page: Page, before: readonly Word[]): number | null {

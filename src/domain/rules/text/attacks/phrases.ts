@@ -4,7 +4,7 @@ import { phrases } from '../pattern.ts'
 
 // A space of a phrase is any white space within the line, but not inside a class of characters.
 const spaced = (source: string): string =>
-  source.replace(/\[(?:\\.|[^\]\\])*\]| /g, (part) => (part === ' ' ? '[^\\S\\n]+' : part))
+  source.replace(/\[(?:\\.|[^\]\\])*\]| /g, (part) => (part === ' ' ? '(?:[^\\S\\n]+)' : part))
 
 const filled = (source: string): string =>
   source.replace(/\{([a-z]+)\}/g, (all, name: string) => FILL[name] ?? all)

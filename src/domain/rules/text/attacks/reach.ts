@@ -66,10 +66,13 @@ export function reachOf(page: Page, judged: readonly Judged[]): Span[] {
     let start = beginning(page, item)
     if (start <= item.sentence.start) start = firstLeaning(page, judged, at)
     let end = item.sentence.end
+    const isFramed = BARE.test(page.text.slice(start, item.sentence.end).split('\n')[0] ?? '')
     for (; at + 1 < judged.length; at++) {
       const next = judged[at + 1]
       if (!next || !goesOn(page, next, judged[at])) break
-      end = next.sentence.end
+      // A line of marks ends an attack that began with one; else it may part the lead's own words from it.
+      if (isFramed || !BARE.test(page.text.slice(next.sentence.start, next.sentence.end)))
+        end = next.sentence.end
     }
     spans.push({ start, end })
   }
@@ -90,7 +93,10 @@ function firstLeaning(page: Page, judged: readonly Judged[], at: number): number
     if (!item || item.proof || !next) break
     const line = page.text.slice(item.sentence.start, item.sentence.end)
     const isHead = next.sentence.after !== 'dash' && HEAD.test(line)
-    const sign = next.sentence.after === 'dash' ? undefined : item.signs[0]
+    const sign =
+      next.sentence.after === 'dash'
+        ? undefined
+        : item.signs.find(({ isHint }) => !isHint || next.sentence.after === 'stop')
     if (sign && !own.test(page.text.slice(sign.start, item.sentence.end))) {
       start = beginning(page, { ...item, proof: sign })
       if (start > item.sentence.start) break

@@ -184,7 +184,7 @@ function filledLabels(text: string, raw: readonly string[], words: readonly Word
 
 const SHOUTED = /^[A-Z][A-Z_]{2,}$/
 const CODE_VALUE =
-  /^(?:CRITICAL|GENUINE|STRONG|TARGET|LARGE|HIGH|SPAM|VENDOR|STUDENT|JOB_SEEKER|HOT|URGENT|APPROVED|VIP)$/
+  /^(?:CRITICAL|GENUINE|DISQUALIFIED|NURTURE|STRONG|TARGET|LARGE|HIGH|SPAM|VENDOR|STUDENT|JOB_SEEKER|HOT|URGENT|APPROVED|VIP)$/
 
 /** Verdicts in capitals within a sentence that has none: "debes responder CRITICAL". */
 function shoutedVerdicts(words: readonly Word[], raw: readonly string[]): Span[] {
@@ -302,7 +302,10 @@ function nearestVerdict(words: readonly Word[], at: number, gap: number): Word |
 /** A judge named beside a verdict or an order about a lead. */
 function namedJudges(text: string, words: readonly Word[]): Span[] {
   const leads = leadMentions(text, words)
-  const isJudge = (at: number) => is(words[at], JUDGE) || is(words[at - 1], THIS | YOUR)
+  // Without an article IA is also a state, and AI a trade.
+  const isJudge = (at: number) =>
+    is(words[at - 1], THIS | YOUR) ||
+    (is(words[at], JUDGE) && !/^(?:ia|ai|ki|criba)$/.test(words[at]?.text ?? ''))
   return [...words.keys()].flatMap((at) => {
     const judge = words[at]
     if (!judge || !is(judge, JUDGE | MACHINE) || !isJudge(at)) return []
