@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { rulesPerceiver } from '../../src/domain/rules/perceiver.ts'
 import { measureAttacks } from './attack-suite.ts'
+import { laterAttacked } from './attacked.ts'
 import { givenOf, latenciesMs, readCases } from './cases.ts'
 import { measureFlips } from './flips.ts'
 import { readCompanies, readGold } from './gold.ts'
@@ -26,6 +27,9 @@ async function measure(
     cases: await readCases(rulesPerceiver, given),
     latenciesMs: await latenciesMs(rulesPerceiver, given),
     attacks: quick ? null : await measureAttacks(rulesPerceiver, given),
+    laterAttacks: quick
+      ? null
+      : await measureAttacks(rulesPerceiver, given, ({ lead }, index) => laterAttacked(lead, index)),
     flips: quick ? null : await measureFlips(rulesPerceiver, given),
     workerdLatency: workerd ? await measureInWorkerd(given) : null,
   })

@@ -5,7 +5,7 @@ import { METHOD } from './workerd-latency.ts'
 
 /** The run, for a terminal. */
 export function report(card: Scorecard, withConfusion: boolean): string {
-  const { nodeLatency, workerdLatency, confusion, attacks, flips } = card
+  const { nodeLatency, workerdLatency, confusion, attacks, laterAttacks, flips } = card
   const sections = [
     `${card.leads} authored leads (${card.set}). Baselines: majority knows the set's own most frequent value; naive Bayes is 10-fold cross-validated.`,
     asText(targetTable(card)),
@@ -23,6 +23,7 @@ export function report(card: Scorecard, withConfusion: boolean): string {
     )
   }
   if (attacks) sections.push(`Attacks (authored)\n${attackLines(attacks).join('\n')}`)
+  if (laterAttacks) sections.push(`Later attacks (authored)\n${attackLines(laterAttacks).join('\n')}`)
   if (flips) sections.push(`Fairness (authored)\n${flipLines(flips).join('\n')}`)
   return sections.join('\n\n')
 }

@@ -64,7 +64,7 @@ function remaining({ misses }: Scorecard): string {
 
 /** The public scoreboard. The same input gives the same text, but for the times. */
 export function scoreboard(card: Scorecard, others: readonly Scorecard[]): string {
-  const { nodeLatency, workerdLatency, attacks, flips, evidence } = card
+  const { nodeLatency, workerdLatency, attacks, laterAttacks, flips, evidence } = card
   const sections = [
     '# Scoreboard of the rules perceiver',
     `Written by \`npm run eval -- --workerd --write\`. All leads, labels and attack texts are **authored**, not collected: read the figures as what the rules do on such texts, not as what a market will send. ${card.leads} leads of the development set (\`tests/fixtures/gold/leads.jsonl\`); where its two annotators differ, either value counts as right; of VENDOR, JOB_SEEKER, STUDENT and SPAM only kind, emailType, seniority, dataQuality and the verdict are scored.`,
@@ -93,6 +93,11 @@ export function scoreboard(card: Scorecard, others: readonly Scorecard[]): strin
       asMarkdown(generality([card, ...others])),
     )
   if (attacks) sections.push('## Attacks (authored)', ...attackLines(attacks))
+  if (laterAttacks)
+    sections.push(
+      'Texts in other manners (polite, role play, dialogues, tool calls, codes, other scripts), authored after the reader held against the first, measured unseen and then learnt from:',
+      ...attackLines(laterAttacks),
+    )
   if (flips) sections.push('## Fairness (authored)', ...flipLines(flips))
   sections.push(
     '## Time per lead',

@@ -54,6 +54,7 @@ export interface Scorecard {
   readonly nodeLatency: { readonly p50Ms: number | null; readonly p99Ms: number | null }
   readonly workerdLatency: WorkerdLatency | null
   readonly attacks: AttackResult | null
+  readonly laterAttacks: AttackResult | null
   readonly flips: FlipResult | null
   readonly misses: Partial<Record<Scored, readonly CaseAnswer[]>>
   readonly targets: readonly Target[]
@@ -98,6 +99,7 @@ export interface Measured {
   readonly latenciesMs: readonly number[]
   readonly workerdLatency: WorkerdLatency | null
   readonly attacks: AttackResult | null
+  readonly laterAttacks: AttackResult | null
   readonly flips: FlipResult | null
 }
 

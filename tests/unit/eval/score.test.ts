@@ -198,6 +198,7 @@ describe('scoreboard', () => {
       latenciesMs,
       workerdLatency: null,
       attacks: { pairs: 10, moved: [], labelsMoved: 1 },
+      laterAttacks: null,
       flips: { flips: 10, changed: [] },
     })
   const card = cardOf([1, 2])
