@@ -69,23 +69,23 @@ export function beginning(page: Page, judged: Judged): number {
   const block = forged.find((at) => !own.test(head.slice(at)))
   // A capital where the proof begins tells that what stands before it is another's.
   const isFresh = opensAt(page, words, proof.start)
-  const sign = signs.find(
+  const before = signs.filter(
     ({ start, end }) =>
       start < proof.start &&
       (!isFresh || proof.start - end < 3) &&
       !own.test(page.text.slice(start, proof.start)),
   )
-  const first = Math.min(proof.start, sign?.start ?? proof.start)
+  const first = Math.min(proof.start, ...before.map((sign) => sign.start))
   const start = block === undefined ? overGlue(page, words, first, proof) : sentence.start + block
   const marked = withMarks(page, start, sentence.start)
   const lead = page.text.slice(sentence.start, marked)
   if (!/[a-z0-9]/.test(lead)) return sentence.start
-  const before = words.filter((word) => word.end <= marked)
+  const ahead = words.filter((word) => word.end <= marked)
   // A label or a mark begins by itself; a verb may have been led up to.
   const isOpening = opensAt(page, words, start) || isSelfMade(page, words, start)
-  const opener = isOpening ? null : openerIn(page, before)
+  const opener = isOpening ? null : openerIn(page, ahead)
   if (opener !== null) return withMarks(page, opener, sentence.start)
-  return isLeadIn(page, before, page.text.slice(sentence.start, start), isOpening) ? sentence.start : marked
+  return isLeadIn(page, ahead, page.text.slice(sentence.start, start), isOpening) ? sentence.start : marked
 }
 
 /** Back over the small words that carry a sentence towards its point, up to one with a capital. */

@@ -107,7 +107,7 @@ function scriptStart(text: string, place: number, floor: number): number {
 
 /** Attacks in scripts that are not read here: two of their words, or one beside a verdict. */
 function foreignHits(text: string): Span[] {
-  if (!/[^\x00-\x7f]/.test(text)) return []
+  if (!/\P{ASCII}/u.test(text)) return []
   const words = hitsOf(text, SCRIPT)
   const hits = words.map(({ start, end }, at) => ({
     start: scriptStart(text, start, words[at - 1]?.end ?? 0),
@@ -178,4 +178,4 @@ const UPSIDE_DOWN =
 
 /** Where the original holds a run of signs that nobody sees, or nobody reads so. */
 export const unseenHits = (raw: string): Span[] =>
-  /[^\x00-\xff]/.test(raw) ? [...hitsOf(raw, UNSEEN), ...hitsOf(raw, UPSIDE_DOWN)] : []
+  /[\u0100-\uffff]/.test(raw) ? [...hitsOf(raw, UNSEEN), ...hitsOf(raw, UPSIDE_DOWN)] : []

@@ -20,19 +20,15 @@ const SIGNS = [...compiledOf(ATTACK_SIGNS, false), ...compiledOf(ATTACK_HINTS, t
 
 /** Where signs and hints stand. */
 export const signsIn = (text: string): Sign[] =>
-  SIGNS.flatMap(({ pattern, ...sign }) =>
-    placesOf(text, pattern).map((place) => ({ ...place, ...sign, pattern })),
-  )
+  SIGNS.flatMap((sign) => placesOf(text, sign.pattern).map((place) => Object.assign(place, sign)))
 
-/** Whether signs prove an attack together: two of them that do not overlap, or one beside a hint. */
-export function doProve(signs: readonly Sign[]): boolean {
-  return signs.some(
-    (one) =>
-      !one.isHint &&
-      signs.some(
-        (other) =>
-          (other.kind !== one.kind || (!other.isHint && other.pattern !== one.pattern)) &&
-          (other.end <= one.start || other.start >= one.end),
-      ),
-  )
+/** Whether signs prove an attack together: two of different kinds, or one beside a hint that is not the same words. */
+export const doProve = (signs: readonly Sign[]): boolean =>
+  signs.some((one) => !one.isHint && signs.some((other) => doesAdd(other, one)))
+
+function doesAdd(other: Sign, one: Sign): boolean {
+  if (!other.isHint && other.kind !== one.kind) return true
+  if (other.isHint ? false : other.pattern === one.pattern) return false
+  const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
+  return !isWithin(other, one) && !isWithin(one, other)
 }
