@@ -1,4 +1,5 @@
 import { alternativesOf, beginningsOf } from './beginnings.ts'
+import type { Span } from './cut.ts'
 import { headsOf } from './heads.ts'
 import type { Hit, Source } from './source.ts'
 import { wordStartsOf } from './word-starts.ts'
@@ -47,14 +48,18 @@ export function familiesOf<Name extends string>(
 const patternsOf = (words: string | readonly string[]): readonly string[] =>
   typeof words === 'string' ? words.trim().split(/,\s+/) : words
 
+/** A place of one family of phrases. */
+export interface FamilyPlace<Name extends string> extends Span {
+  readonly name: Name
+}
+
 /** Every place of each family, in order; places of one family do not overlap. */
-export function findFamilies<Name extends string>(
-  source: Source,
+export function familyPlaces<Name extends string>(
+  text: string,
   { names, byHead, anywhere }: Families<Name>,
-): Map<Name, Hit[]> {
-  const { text } = source
+): FamilyPlace<Name>[] {
   const { places, heads } = wordStartsOf(text)
-  const found = new Map<Name, Hit[]>()
+  const found: FamilyPlace<Name>[] = []
   const freeFrom = new Uint32Array(names.length)
   for (let at = 0; at < places.length; at++) {
     const start = places[at] ?? 0
@@ -67,11 +72,23 @@ export function findFamilies<Name extends string>(
       const name = names[phrase.family]
       if (name === undefined || end === start) continue
       freeFrom[phrase.family] = end
-      const hit = { source, start, end, text: text.slice(start, end) }
-      const hits = found.get(name)
-      if (hits) hits.push(hit)
-      else found.set(name, [hit])
+      found.push({ name, start, end })
     }
+  }
+  return found
+}
+
+/** The same by family, as hits in a source. */
+export function findFamilies<Name extends string>(
+  source: Source,
+  families: Families<Name>,
+): Map<Name, Hit[]> {
+  const found = new Map<Name, Hit[]>()
+  for (const { name, start, end } of familyPlaces(source.text, families)) {
+    const hit = { source, start, end, text: source.text.slice(start, end) }
+    const hits = found.get(name)
+    if (hits) hits.push(hit)
+    else found.set(name, [hit])
   }
   return found
 }

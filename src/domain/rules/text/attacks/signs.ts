@@ -1,26 +1,38 @@
 import { ATTACK_HINTS } from '../../lexicon/attack-hints.ts'
 import { ATTACK_SIGNS } from '../../lexicon/attack-signs.ts'
 import type { Span } from '../cut.ts'
-import { compiled, placesOf } from './phrases.ts'
+import { familiesOf, familyPlaces } from '../families.ts'
+import { patternOf } from './phrases.ts'
 
 /** A place that says something of an attack and proves none alone. */
 export interface Sign extends Span {
   readonly kind: string
   /** Which of its kind. */
-  readonly pattern: RegExp
+  readonly pattern: string
   /** A hint counts only beside a sign. */
   readonly isHint: boolean
 }
 
-const compiledOf = (lexicon: Readonly<Record<string, readonly string[]>>, isHint: boolean) =>
+const signsOf = (lexicon: Readonly<Record<string, readonly string[]>>, isHint: boolean) =>
   Object.entries(lexicon).flatMap(([kind, sources]) =>
-    sources.map((source) => ({ kind: isHint ? `hint ${kind}` : kind, pattern: compiled(source), isHint })),
+    sources.map((pattern) => ({ kind: isHint ? `hint ${kind}` : kind, pattern, isHint })),
   )
-const SIGNS = [...compiledOf(ATTACK_SIGNS, false), ...compiledOf(ATTACK_HINTS, true)]
+const SIGNS = new Map(
+  [...signsOf(ATTACK_SIGNS, false), ...signsOf(ATTACK_HINTS, true)].map((sign) => [
+    `${sign.kind}: ${sign.pattern}`,
+    sign,
+  ]),
+)
+const PLACES = familiesOf(
+  Object.fromEntries([...SIGNS].map(([name, { pattern }]) => [name, [patternOf(pattern)]])),
+)
 
 /** Where signs and hints stand. */
 export const signsIn = (text: string): Sign[] =>
-  SIGNS.flatMap((sign) => placesOf(text, sign.pattern).map((place) => Object.assign(place, sign)))
+  familyPlaces(text, PLACES).flatMap(({ name, start, end }) => {
+    const sign = SIGNS.get(name)
+    return sign ? [{ start, end, kind: sign.kind, pattern: sign.pattern, isHint: sign.isHint }] : []
+  })
 
 /** Whether signs prove an attack together: two of different kinds, or one beside a hint that is not the same words. */
 export const doProve = (signs: readonly Sign[]): boolean =>
