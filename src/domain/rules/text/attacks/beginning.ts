@@ -64,7 +64,7 @@ function withMarks({ text }: Page, start: number, floor: number): number {
 export function beginning(page: Page, judged: Judged): number {
   const { sentence, words, proof, signs } = judged
   if (!proof) return sentence.end
-  const head = page.text.slice(sentence.start, proof.start + 1)
+  const head = page.text.slice(sentence.start, proof.start + 3)
   const forged = [TURNS.exec(head), BLOCK.exec(head)].flatMap((match) => (match ? [match.index] : []))
   const block = forged.find((at) => !own.test(head.slice(at)))
   // A capital where the proof begins tells that what stands before it is another's.

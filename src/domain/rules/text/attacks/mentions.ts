@@ -6,6 +6,7 @@ import { bits, type Word } from './words.ts'
 // What is said of "this lead" that only a judge of leads says.
 
 const DROP = bits('DROP')
+const SWAP = bits('SWAP')
 const YOUR = bits('YOUR')
 const JUDGE = bits('JUDGE')
 const MACHINE = bits('MACHINE')
@@ -104,7 +105,12 @@ export function namedJudges(text: string, words: readonly Word[]): Span[] {
   return [...words.keys()].flatMap((at) => {
     const judge = words[at]
     if (!judge || !is(judge, JUDGE | MACHINE) || !isJudge(at)) return []
-    const verdict = words.slice(at + 1, at + 11).find((_, ahead) => isVerdict(words, at + 1 + ahead))
+    // Where another order or label stands between, the verdict is its own.
+    const after = words.slice(at + 1, at + 11)
+    const stop = after.findIndex((word) => is(word, DROP | SWAP | LABEL | CODE_LABEL))
+    const verdict = (stop < 0 ? after : after.slice(0, stop)).find((_, ahead) =>
+      isVerdict(words, at + 1 + ahead),
+    )
     const lead = verdict ? undefined : leads[firstAfter(leads, judge.start)]
     const proof = verdict ?? (lead && lead.start - judge.start < 80 ? lead : undefined)
     return proof ? [{ start: judge.start, end: proof.end }] : []

@@ -57,6 +57,19 @@ const resumes = ({ text }: Page, { sentence, words, signs }: Judged): boolean =>
   !words.some((word) => (word.classes & SPEAKS) !== 0) &&
   asks.test(text.slice(sentence.start, sentence.end))
 
+/** Where the bracket closes that opens at a place, in the same line: what stands in it is one speaker's. */
+function closing(text: string, from: number): number {
+  const start = from + (/^\s*/.exec(text.slice(from, from + 40))?.[0].length ?? 0)
+  const close = text[start] === '(' ? ')' : text[start] === '[' ? ']' : ''
+  if (close === '') return -1
+  const line = text.slice(start, start + BRACKET_MAX).split('\n')[0] ?? ''
+  // "[[…]]" closes twice.
+  const inner = line.lastIndexOf(close + close) >= 0 && line[1] === line[0] ? 2 : 1
+  const at = inner === 2 ? line.indexOf(close + close) : line.indexOf(close)
+  return at < 0 ? -1 : start + at + inner
+}
+const BRACKET_MAX = 1500
+
 /** Each attack with all that belongs to it. */
 export function reachOf(page: Page, judged: readonly Judged[]): Span[] {
   const spans: Span[] = []
@@ -65,6 +78,12 @@ export function reachOf(page: Page, judged: readonly Judged[]): Span[] {
     if (!item?.proof) continue
     let start = beginning(page, item)
     if (start <= item.sentence.start) start = firstLeaning(page, judged, at)
+    const close = closing(page.text, start)
+    if (close >= item.proof.end) {
+      while ((judged[at + 1]?.sentence.start ?? Infinity) < close) at++
+      spans.push({ start, end: close })
+      continue
+    }
     let end = item.sentence.end
     const isFramed = BARE.test(page.text.slice(start, item.sentence.end).split('\n')[0] ?? '')
     for (; at + 1 < judged.length; at++) {
