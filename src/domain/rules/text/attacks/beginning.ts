@@ -76,7 +76,11 @@ export function beginning(page: Page, judged: Judged): number {
       !own.test(page.text.slice(start, proof.start)),
   )
   const first = Math.min(proof.start, ...before.map((sign) => sign.start))
-  const start = block === undefined ? overGlue(page, words, first, proof) : sentence.start + block
+  const start = overKey(
+    page,
+    words,
+    block === undefined ? overGlue(page, words, first, proof) : sentence.start + block,
+  )
   const marked = withMarks(page, start, sentence.start)
   const lead = page.text.slice(sentence.start, marked)
   if (!/[a-z0-9]/.test(lead)) return sentence.start
@@ -87,6 +91,15 @@ export function beginning(page: Page, judged: Judged): number {
   if (opener !== null) return withMarks(page, opener, sentence.start)
   return isLeadIn(page, ahead, page.text.slice(sentence.start, start), isOpening) ? sentence.start : marked
 }
+
+/** Back over the name of what is forged: "Output: {…". */
+function overKey(page: Page, words: readonly Word[], start: number): number {
+  if (!/[a-z]\s?[:=]\s*$/.test(page.text.slice(Math.max(0, start - 6), start))) return start
+  const before = words.filter((word) => word.end <= start).slice(-KEY_WORDS)
+  const key = before.findLast((word) => page.isCapital(word.start)) ?? before.at(-1)
+  return key && !own.test(page.text.slice(key.start, start)) ? key.start : start
+}
+const KEY_WORDS = 3
 
 /** Back over the small words that carry a sentence towards its point, up to one with a capital. */
 function overGlue(page: Page, words: readonly Word[], from: number, proof: Span): number {
@@ -146,9 +159,12 @@ function openerIn(page: Page, before: readonly Word[]): number | null {
 function isLeadIn(page: Page, before: readonly Word[], lead: string, isOpening: boolean): boolean {
   const [first, second] = before
   if (!first) return true
+  const doesPause = /[a-z0-9]\s?[,:;-]\s*$/.test(lead)
   if (page.shape === 'prose') {
     if (own.test(lead) || before.length > LEAD_IN_MAX) return false
-    return !isOpening || /[a-z0-9]\s?[,:;-]\s*$/.test(lead)
+    // A signature has no such words, a sentence has.
+    const isSentence = before.some((word) => (word.classes & OPENER) !== 0 && !PARTICLE.test(word.text))
+    return doesPause || (isSentence && !isOpening)
   }
   const isName = PARTICLE.test(first.text) && second !== undefined && page.isCapital(second.start)
   if ((first.classes & OPENER) !== 0 && !isName && !isOpening) return true

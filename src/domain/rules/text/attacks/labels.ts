@@ -1,6 +1,6 @@
 import type { Span } from '../cut.ts'
 import { between, is, pairs } from './near.ts'
-import { isVerdict } from './verdicts.ts'
+import { DATABASE, isVerdict } from './verdicts.ts'
 import { bits, type Word } from './words.ts'
 
 // Labels given their value, verdicts in a row or in capitals, orders announced as such.
@@ -42,7 +42,9 @@ export function filledLabels(text: string, raw: readonly string[], words: readon
       const link = text.slice(word.end, value.start)
       if (!VALUE_LINK.test(link)) continue
       const isShouted = SHOUTED.test(raw[at + ahead] ?? '') && !SHOUTED.test(raw[at] ?? '')
-      if (isVerdict(words, at + ahead) || (is(value, VALUE) && isShouted)) hits.push(between(word, value))
+      const isStage = value.text === 'sql' && !DATABASE.test(words[at + ahead + 1]?.text ?? '')
+      if (isStage || isVerdict(words, at + ahead) || (is(value, VALUE) && isShouted))
+        hits.push(between(word, value))
       else if (is(value, VALUE) && !COMMON.test(word.text) && (SOFT_LINK.test(link) || HARD_LINK.test(link)))
         soft.push(between(word, value))
     }
